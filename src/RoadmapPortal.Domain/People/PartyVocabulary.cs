@@ -1,0 +1,178 @@
+namespace RoadmapPortal.Domain.People;
+
+internal enum NounGender
+{
+    Masculine,
+    Feminine,
+    Neuter,
+}
+
+/// <summary>A noun that heads a part, by its stem.</summary>
+internal sealed record PartyNoun(string Stem, PartyKind Kind, NounGender Gender);
+
+/// <summary>Whether a word form can be the subject that starts a new part.</summary>
+internal enum NounForm
+{
+    /// <summary>An oblique case: never starts a part.</summary>
+    Oblique,
+
+    /// <summary>Nominative or genitive, e.g. «школы»: starts a part when capitalised or after a nominative adjective.</summary>
+    Ambiguous,
+
+    /// <summary>Nominative beyond doubt, e.g. «методисты», «управление».</summary>
+    Nominative,
+}
+
+/// <summary>The words by which bodies and groups of people are recognised.</summary>
+internal static class PartyVocabulary
+{
+    private const string MasculineRoles =
+        "директор заместител зам методист начальник руководител специалист куратор наставник педагог учител преподавател "
+        + "воспитател координатор тьютор психолог логопед дефектолог завуч председател секретар эксперт член сотрудник "
+        + "работник представител родител ученик школьник дошкольник студент выпускник слушател участник победител призер "
+        + "модератор администратор библиотекар советник организатор исполнител инспектор консультант аналитик инженер "
+        + "программист бухгалтер юрист мастер тренер автор лектор лидер мэр ректор проректор декан ветеран коллектив "
+        + "актив кандидат стажер абитуриент волонтер";
+
+    private const string SubstantiveRoles =
+        "наставляем обучающ учащ заведующ служащ вожат ответственн";
+
+    private const string FeminineRoles = "групп команд молодеж общественност глав семь";
+
+    private const string MasculineBodies =
+        "комитет департамент отдел центр институт университет колледж техникум совет фонд клуб союз профсоюз сектор "
+        + "дворец оргкомитет лице лицей методкабинет кабинет филиал штаб консилиум детсад муниципалитет секретариат музей вуз";
+
+    private const string FeminineBodies =
+        "организаци школ гимнази администраци академи ассоциаци служб комисси библиотек кафедр лаборатори площадк станци "
+        + "редакци палат коллеги спортшкол";
+
+    private const string NeuterBodies =
+        "учреждени управлени министерств объединени сообществ подразделени предприяти агентств представительств";
+
+    /// <summary>Words that are nouns of bodies only as they stand: their stems would catch too much.</summary>
+    private static readonly HashSet<string> ExactBodies = ["сад", "сады", "дом", "дома", "бюро", "жюри"];
+
+    /// <summary>Plural heads that wait for a complement: «Руководители, специалисты ТМС» is one group.</summary>
+    private static readonly HashSet<string> GenericHeads =
+        ["руководители", "специалисты", "сотрудники", "работники", "члены", "представители", "заместители"];
+
+    private static readonly HashSet<string> LegalForms =
+    [
+        "МКУ", "МАУ", "МБУ", "МУ", "МБОУ", "МАОУ", "МКОУ", "МОУ", "МБДОУ", "МАДОУ", "МКДОУ", "МДОУ", "МБУДО", "МАУДО", "ГБОУ", "ГАОУ",
+        "ГКОУ", "ГБУ", "ГАУ", "ГКУ", "ГОУ", "ГБПОУ", "ГАПОУ", "ФГБОУ", "ФГАОУ", "ФГБУ", "ФГАУ", "АНО", "ООО", "ЧОУ", "НОУ", "КГБУ", "КГАОУ", "КГБОУ",
+    ];
+
+    /// <summary>Kinds of bodies known by an abbreviation, which stand as parts of their own after another body.</summary>
+    private static readonly HashSet<string> BodyKinds =
+        ["ОО", "ДОУ", "ДОО", "УДО", "ОУ", "ШМО", "РМО", "ГМО", "ММО", "ТМС"];
+
+    private static readonly HashSet<string> Units =
+        ["отдел", "центр", "сектор", "совет", "кабинет", "филиал", "подразделени", "объединени", "комисси", "администраци", "служб", "библиотек", "кафедр"];
+
+    private static readonly HashSet<string> NamingWords = ["им.", "имени", "им"];
+
+    private static readonly HashSet<string> Prepositions =
+        ["в", "во", "на", "по", "при", "для", "с", "со", "от", "из", "к", "о", "об", "у", "под", "за", "до"];
+
+    private static readonly string[] Remarks = ["по согласован", "по запрос", "по договорен", "при необходимост", "по мере необходим", "по желани"];
+
+    private static readonly string[] CaseEndings =
+        ["", "а", "я", "у", "ю", "ом", "ем", "ой", "ей", "ою", "ею", "е", "и", "ы", "о", "ь", "й", "ов", "ев", "ам", "ям", "ами", "ями", "ах", "ях", "ью"];
+
+    private static readonly PartyNoun[] Nouns =
+    [
+        .. Of(MasculineRoles, PartyKind.Role, NounGender.Masculine),
+        .. Of(FeminineRoles, PartyKind.Role, NounGender.Feminine),
+        .. Of(MasculineBodies, PartyKind.Organization, NounGender.Masculine),
+        .. Of(FeminineBodies, PartyKind.Organization, NounGender.Feminine),
+        .. Of(NeuterBodies, PartyKind.Organization, NounGender.Neuter),
+    ];
+
+    private static readonly string[] Substantives = SubstantiveRoles.Split(' ');
+
+    public static bool IsLegalForm(string word) => LegalForms.Contains(word);
+
+    public static bool IsBodyKind(string word) => BodyKinds.Contains(word);
+
+    public static bool IsGenericHead(string word) => GenericHeads.Contains(Fold(word));
+
+    public static bool IsNaming(string word) => NamingWords.Contains(Fold(word));
+
+    public static bool IsPreposition(string word) => Prepositions.Contains(Fold(word));
+
+    /// <summary>An adjective without a meaning of its own, unlike «наставляемые».</summary>
+    public static bool IsAdjectiveOnly(string word) => FindNoun(word) is null && IsAdjective(word);
+
+    /// <summary>A unit of a larger body, which may follow it: «отдел МКУ …».</summary>
+    public static bool IsUnit(PartyNoun noun) => Units.Contains(noun.Stem);
+
+    public static bool IsConjunction(string word) => word is "и" or "И" or "или" or "либо";
+
+    /// <summary>A remark that says how somebody takes part, not who: «(по согласованию)».</summary>
+    public static bool IsRemark(string text)
+    {
+        var folded = Fold(text.Trim('(', ')', ' '));
+        return Array.Exists(Remarks, r => folded.StartsWith(r, StringComparison.Ordinal)) || folded is "и др." or "и др" or "др." or "и т.д." or "и т.п.";
+    }
+
+    /// <summary>The noun of which <paramref name="word"/> is a form; of a compound its first or last component.</summary>
+    public static PartyNoun? FindNoun(string word)
+    {
+        var folded = Fold(word).TrimEnd('.', ':');
+        if (ExactBodies.Contains(folded)) return new(folded, PartyKind.Organization, NounGender.Masculine);
+        if (Array.Exists(Substantives, s => folded.StartsWith(s, StringComparison.Ordinal))) return new(folded, PartyKind.Role, NounGender.Masculine);
+        if (IsAdjective(folded)) return null;
+        return ByStem(folded) ?? (folded.Contains('-', StringComparison.Ordinal)
+            ? ByStem(folded.Split('-')[0]) ?? ByStem(folded.Split('-')[^1])
+            : null);
+    }
+
+    /// <summary>What the ending of <paramref name="word"/>, a form of <paramref name="noun"/>, tells of its case.</summary>
+    public static NounForm FormOf(string word, PartyNoun noun)
+    {
+        var folded = Fold(word).TrimEnd('.', ':');
+        if (ExactBodies.Contains(folded)) return NounForm.Nominative;
+        if (folded.Contains('-', StringComparison.Ordinal))
+            folded = Array.Find(folded.Split('-'), c => c.StartsWith(noun.Stem, StringComparison.Ordinal)) ?? folded;
+        var ending = folded.StartsWith(noun.Stem, StringComparison.Ordinal) ? folded[noun.Stem.Length..] : folded;
+        return (noun.Gender, ending) switch
+        {
+            (NounGender.Masculine, "" or "ь" or "й" or "и" or "ы" or "ые" or "ие" or "ый" or "ий" or "ая") => NounForm.Nominative,
+            (NounGender.Masculine, "а" or "я") => NounForm.Ambiguous,
+            (NounGender.Feminine, "а" or "я" or "ь") => NounForm.Nominative,
+            (NounGender.Feminine, "ы" or "и") => NounForm.Ambiguous,
+            (NounGender.Neuter, "е" or "о") => NounForm.Nominative,
+            (NounGender.Neuter, "я" or "а") => NounForm.Ambiguous,
+            _ => NounForm.Oblique,
+        };
+    }
+
+    /// <summary>An adjective in a form that only the subject of a new part can have: «образовательные», «городская».</summary>
+    public static bool IsNominativeAdjective(string word)
+    {
+        var folded = Fold(word);
+        return folded.Length > 4 && folded[^2..] is "ые" or "ие" or "ый" or "ий" or "ая" or "яя" or "ое" && !IsNounLike(folded);
+    }
+
+    /// <summary>An adjective or participle in any case.</summary>
+    public static bool IsAdjective(string word)
+    {
+        var folded = Fold(word);
+        return folded.Length > 4
+            && (folded[^2..] is "ые" or "ие" or "ый" or "ий" or "ая" or "яя" or "ое" or "ее" or "ых" or "их" or "ым" or "им" or "ую" or "юю" or "ой"
+                || folded[^3..] is "ого" or "его" or "ому" or "ему" or "ыми" or "ими")
+            && !IsNounLike(folded);
+    }
+
+    private static bool IsNounLike(string folded) => ByStem(folded) is not null;
+
+    private static PartyNoun? ByStem(string folded) =>
+        Nouns.Where(n => folded.StartsWith(n.Stem, StringComparison.Ordinal) && CaseEndings.Contains(folded[n.Stem.Length..]))
+            .MaxBy(n => n.Stem.Length);
+
+    private static IEnumerable<PartyNoun> Of(string stems, PartyKind kind, NounGender gender) =>
+        stems.Split(' ').Select(s => new PartyNoun(s, kind, gender));
+
+    private static string Fold(string word) => word.ToLowerInvariant().Replace('ё', 'е');
+}

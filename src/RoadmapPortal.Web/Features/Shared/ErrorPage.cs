@@ -1,0 +1,36 @@
+namespace RoadmapPortal.Web.Features.Shared;
+
+/// <summary>A page that says what went wrong and what to do now.</summary>
+/// <param name="Status">The HTTP status.</param>
+/// <param name="Title">What happened, in one line.</param>
+/// <param name="Text">The likely reason.</param>
+/// <param name="Advice">What to do.</param>
+/// <param name="Reference">The number of the request in the log, or null where it helps nobody.</param>
+public sealed record ErrorPage(int Status, string Title, string Text, string Advice, string? Reference)
+{
+    /// <summary>The page for a status; a status without a page of its own gets that of its class.</summary>
+    public static ErrorPage For(int status, string? reference = null) => status switch
+    {
+        401 => new(status, "Нужно войти", "Эта страница открывается только после входа.",
+            "Войдите под своей учётной записью: после входа страница откроется.", null),
+        403 => new(status, "Нет доступа к этой странице", "У вашей учётной записи нет такого права.",
+            "Если доступ нужен для работы, обратитесь к администратору портала в вашем центре.", null),
+        404 or 405 => new(404, "Страница не найдена",
+            "Такой страницы нет: возможно, в адресе опечатка, запись удалена или она вам не видна.",
+            "Проверьте адрес или начните с главной страницы.", null),
+        409 => new(status, "Данные успели измениться",
+            "Пока вы работали, запись изменил кто-то другой или её состояние уже не позволяет это действие.",
+            "Вернитесь на страницу записи, посмотрите, что изменилось, и повторите, если это ещё нужно.", null),
+        413 => new(status, "Файл слишком большой", "Размер отправленных данных больше допустимого.",
+            "Вернитесь назад и выберите файл меньшего размера.", null),
+        429 => new(status, "Слишком много запросов подряд", "Портал ограничивает частоту обращений, чтобы работать для всех.",
+            "Подождите минуту и повторите.", null),
+        503 => new(status, "Портал временно недоступен", "Идёт обслуживание, или база данных не отвечает.",
+            "Попробуйте через несколько минут.", reference),
+        >= 400 and < 500 => new(status, "Запрос не удалось прочитать",
+            "Данные пришли в неожиданном виде: возможно, страница была открыта слишком давно.",
+            "Вернитесь назад, обновите страницу и повторите.", null),
+        _ => new(status, "На портале произошла ошибка", "Это наша неисправность, а не ваша. Сведения о ней записаны в журнал.",
+            "Повторите действие. Если ошибка останется, сообщите администратору номер обращения.", reference),
+    };
+}

@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace RoadmapPortal.Web.Features.Shared.TagHelpers;
+
+/// <summary>
+/// A table in a labelled region that the keyboard can scroll. With <c>cards</c> each row becomes a card on a narrow screen;
+/// its cells then name their column in <c>data-label</c>.
+/// </summary>
+[HtmlTargetElement("data-table", Attributes = "label")]
+public sealed class DataTableTagHelper : TagHelper
+{
+    public required string Label { get; set; }
+
+    public bool Cards { get; set; }
+
+    public bool Zebra { get; set; }
+
+    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    {
+        var table = new TagBuilder("table");
+        table.AddCssClass(Zebra ? "data-table zebra" : "data-table");
+        table.Attributes["aria-label"] = Label;
+        table.InnerHtml.AppendHtml(await output.GetChildContentAsync());
+
+        output.TagName = "div";
+        output.Attributes.SetAttribute("class", Cards ? "table-region as-cards" : "table-region");
+        if (!Cards)
+        {
+            output.Attributes.SetAttribute("role", "region");
+            output.Attributes.SetAttribute("aria-label", Label);
+            output.Attributes.SetAttribute("tabindex", "0");
+        }
+
+        output.Content.SetHtmlContent(table);
+    }
+}

@@ -1,0 +1,50 @@
+namespace RoadmapPortal.Domain.Scheduling.Reading;
+
+/// <summary>One end of a range, or a unit by itself, with the years written after it.</summary>
+internal sealed record Bound(Grain Grain, YearDay From, YearDay To, YearSet? Years = null)
+{
+    private bool OverNewYear => To.CompareTo(From) < 0;
+
+    /// <summary>The single year written, or null.</summary>
+    public int? Year => Years is YearSet.Between { Single: true } years ? years.First : null;
+
+    /// <summary>Whether the day exists in the year written: 29 February does not in 2023.</summary>
+    public bool Exists => Grain != Grain.Day || Year is not { } year || From.Day <= DateTime.DaysInMonth(year, From.Month);
+
+    /// <summary>The unit by itself; null when its year cannot be told.</summary>
+    public Part? Alone() => Grain switch
+    {
+        _ when !Exists => null,
+        Grain.Year or Grain.SchoolYear when Years is YearSet.Between span =>
+            new Fixed(Grain, new ScheduleWindow(From.In(span.First), To.In(OverNewYear ? span.Last + 1 : span.Last))),
+        // «зима 2023 г.»: it is not said at which end of the year.
+        _ when OverNewYear && Grain == Grain.Season && Years is not (null or YearSet.Each or YearSet.Current) => null,
+        _ when OverNewYear && Year is not null => null,
+        _ => new Stretch(Grain, false, From, To, Years),
+    };
+
+    /// <summary>The range to another unit; null when it is not clear in which years.</summary>
+    public Part? RangeTo(Bound last)
+    {
+        if (!Exists || !last.Exists) return null;
+        if (Years is null) return Yearless(last);
+        if (Year is not { } first || last.Year is not { } end) return null;
+        var window = new ScheduleWindow(From.In(first), last.To.In(last.OverNewYear ? end + 1 : end));
+        return window.From <= window.To ? new Fixed(Common(last), window) : null;
+    }
+
+    private Stretch? Yearless(Bound last)
+    {
+        if (Grain is Grain.Year or Grain.SchoolYear) return null;
+        var stretch = new Stretch(Common(last), true, From, last.To, last.Years);
+        var oneYear = last.Years is YearSet.Between { Single: true } or YearSet.Listed;
+        return (stretch.OverNewYear || OverNewYear || last.OverNewYear) && oneYear ? null : stretch;
+    }
+
+    private Grain Common(Bound last) => (Grain, last.Grain) switch
+    {
+        var (a, b) when a == b => a,
+        (Grain.Day or Grain.MonthPart, _) or (_, Grain.Day or Grain.MonthPart) => Grain.Day,
+        _ => Grain.Month,
+    };
+}

@@ -1,0 +1,166 @@
+namespace RoadmapPortal.Domain.Scheduling.Reading;
+
+/// <summary>«до D», «к D», «не позднее D», and day numbers inside months.</summary>
+internal sealed class DueParser(TokenCursor cursor, YearParser years, UnitParser units)
+{
+    public IReadOnlyList<Part>? Phrase() => cursor.Try(() => MonthDays() ?? Due());
+
+    private IReadOnlyList<Part>? Due() => cursor.Try(() =>
+    {
+        if (!TakePrefix()) return null;
+        return AfterReportedYear() ?? EndOf() ?? Units();
+    });
+
+    private bool TakePrefix()
+    {
+        if (cursor.At(Term.In, Term.Deadline)) cursor.Position += 2;
+        if (cursor.Take(Term.Not, Term.Later))
+        {
+            cursor.Take(Term.Than);
+            cursor.Take(Term.Until);
+            return true;
+        }
+
+        return cursor.TakeAny(Term.Until, Term.Toward);
+    }
+
+    /// <summary>«до 1 марта года, следующего за отчетным», «до 15 января следующего года».</summary>
+    private IReadOnlyList<Part>? AfterReportedYear() => cursor.Try<IReadOnlyList<Part>>(() =>
+    {
+        if (cursor.Current is not { Kind: TokenKind.Number } day || cursor.Ahead(1) is not { Term: Term.Month } month) return null;
+        cursor.Position += 2;
+        if (day.Value < 1 || day.Value > DateTime.DaysInMonth(Calendar.LeapYear, month.Value)) return null;
+        var noun = cursor.Take(Term.Year);
+        cursor.Take(TokenKind.Comma);
+        if (!cursor.Take(Term.Following)) return null;
+        var reported = TakeReported(out var unit);
+        if (reported && unit is not (null or FrequencyUnit.Year)) return null;
+        if (!noun && unit is null && !cursor.Take(Term.Year)) return null;
+        return [new AfterYear(new YearDay(month.Value, day.Value))];
+    });
+
+    /// <summary>«до конца года», «до конца учебного года», «до конца августа».</summary>
+    private IReadOnlyList<Part>? EndOf() => cursor.Try<IReadOnlyList<Part>>(() =>
+    {
+        if (!cursor.Take(Term.Ending)) return null;
+        if (years.SchoolYear() is YearSet.OfSchoolYear school) return [SchoolYearEnd(new YearSet.Between(school.Start, school.Start))];
+        var start = cursor.Position;
+        var each = cursor.Take(Term.Each);
+        if (!each) cursor.TakeAny(Term.Current, Term.Reported);
+        YearSet? set = each ? new YearSet.Each() : null;
+        if (cursor.Take(Term.School, Term.Year)) return [SchoolYearEnd(set)];
+        cursor.Take(Term.CalendarYear);
+        if (cursor.Take(Term.Year)) return [YearEnd(years.Figures() ?? set)];
+        cursor.Position = start;
+        return Units();
+    });
+
+    private static Stretch SchoolYearEnd(YearSet? set) =>
+        new(Grain.SchoolYear, false, new YearDay(9, 1), new YearDay(5, 31), set) { IsDue = true };
+
+    private static Stretch YearEnd(YearSet? set) =>
+        new(Grain.Day, false, new YearDay(1, 1), new YearDay(12, 31), set) { IsDue = true };
+
+    private List<Part>? Units()
+    {
+        if (units.Series() is not { } series || series.Any(unit => unit.Last is not null || !unit.First.Exists)) return null;
+        var due = series.Select(unit => DueOn(unit.First)).OfType<Part>().ToList();
+        return due.Count == series.Count ? due : null;
+    }
+
+    /// <summary>The window opens on the first day of the year of the due day (C7).</summary>
+    public static Stretch? DueOn(Bound bound) => (bound.Grain, bound.Years) switch
+    {
+        (Grain.SchoolYear, YearSet.Between { Single: true } or null) => SchoolYearEnd(bound.Years),
+        (Grain.SchoolYear, _) => null,
+        (Grain.Season, _) when bound.To.Month == 2 => null,
+        (Grain.Year, not YearSet.Between { Single: true }) => null,
+        (_, YearSet.OfSchoolYear school) => Due(bound, Year(bound.To.Month >= 9 ? school.Start : school.Start + 1)),
+        _ => Due(bound, bound.Years),
+    };
+
+    private static Stretch Due(Bound bound, YearSet? set) =>
+        new(bound.Grain, false, new YearDay(1, 1), bound.To, set) { IsDue = true };
+
+    private static YearSet.Between Year(int year) => new(year, year);
+
+    /// <summary>«до 10 числа каждого месяца», «15 числа», «с 1 по 5 число».</summary>
+    private IReadOnlyList<Part>? MonthDays() => cursor.Try<IReadOnlyList<Part>>(() =>
+    {
+        var due = TakePrefix();
+        var from = cursor.Take(Term.From);
+        if (!TakeDay(out var first)) return null;
+        var last = first;
+        var range = !due && (cursor.Take(TokenKind.Dash) || cursor.Take(Term.By));
+        if (range && (!TakeDay(out last) || last < first)) return null;
+        var said = cursor.Take(Term.DayNumber);
+        // A bare number is a day only after «до», at the end of the phrase or before a comma: «ежемесячно, до 10».
+        if (!said && !(due && IsClosed())) return null;
+        if (from && !range) return null;
+        if (MonthBase() is not (var month, var unit)) return null;
+        return [new MonthDay(due ? null : first, last, month, unit)];
+    });
+
+    private bool IsClosed() => cursor.At(TokenKind.End) || cursor.At(Term.Each) || cursor.At(Term.Monthly);
+
+    private bool TakeDay(out int day)
+    {
+        day = cursor.Current.Value;
+        return cursor.Current is { Kind: TokenKind.Number, Value: >= 1 and <= 31 } && cursor.Take(TokenKind.Number);
+    }
+
+    private (DayBase Base, FrequencyUnit? Unit)? MonthBase()
+    {
+        if (cursor.Take(Term.Each, Term.MonthWord)) return (DayBase.EachMonth, FrequencyUnit.Month);
+        if (cursor.Take(Term.Following))
+        {
+            // «следующего месяца», «следующего за отчетным месяца»
+            if (!TakeReported(out var named)) return cursor.Take(Term.MonthWord) ? (DayBase.AfterUnit, null) : null;
+            var noun = cursor.Take(Term.MonthWord);
+            return named is null && !noun ? null : (DayBase.AfterUnit, named);
+        }
+
+        if (cursor.Take(Term.Last, Term.MonthWord))
+        {
+            cursor.TakeAny(Term.Each, Term.Reported, Term.Current);
+            return cursor.Take(Term.Quarter) ? (DayBase.LastMonthOfQuarter, FrequencyUnit.Quarter) : null;
+        }
+
+        if (cursor.Current is { Term: Term.Ordinal, Value: 1 } && cursor.Ahead(1).Term == Term.MonthWord) return FirstMonthAfter();
+        if (!cursor.Take(Term.MonthWord)) return (DayBase.Unsaid, null);
+        cursor.Take(TokenKind.Comma);
+        if (!cursor.Take(Term.Following)) return null;
+        if (!TakeReported(out var unit)) return null;
+        return (cursor.Ahead(-1).Text == "периодом" ? DayBase.AfterSaidUnit : DayBase.AfterUnit, unit);
+    }
+
+    /// <summary>«первого месяца следующего квартала», «первого месяца квартала, следующего за отчетным».</summary>
+    private (DayBase Base, FrequencyUnit? Unit)? FirstMonthAfter()
+    {
+        cursor.Position += 2;
+        if (cursor.Take(Term.Following, Term.Quarter)) return (DayBase.AfterUnit, FrequencyUnit.Quarter);
+        if (!cursor.Take(Term.Quarter)) return null;
+        cursor.Take(TokenKind.Comma);
+        return cursor.Take(Term.Following) && TakeReported(out var unit) && unit is null or FrequencyUnit.Quarter
+            ? (DayBase.AfterUnit, FrequencyUnit.Quarter)
+            : null;
+    }
+
+    /// <summary>Takes «за отчетным (кварталом)»; the unit is null when its noun is left out.</summary>
+    private bool TakeReported(out FrequencyUnit? unit)
+    {
+        unit = null;
+        if (!cursor.Take(Term.After)) return false;
+        cursor.Take(Term.Reported);
+        unit = cursor.Current.Text switch
+        {
+            "месяцем" => FrequencyUnit.Month,
+            "кварталом" => FrequencyUnit.Quarter,
+            "полугодием" => FrequencyUnit.HalfYear,
+            "годом" => FrequencyUnit.Year,
+            _ => null,
+        };
+        if (unit is not null || cursor.Current.Text == "периодом") cursor.Position++;
+        return true;
+    }
+}

@@ -1,0 +1,162 @@
+namespace RoadmapPortal.Domain.Scheduling.Reading;
+
+/// <summary>The words of deadlines in the forms in which offices write them.</summary>
+internal static class Lexicon
+{
+    private const string LatinLookalikes = "aceopxykmthbr";
+    private const string CyrillicTwins = "асеорхукмтнвг";
+
+    private static readonly Dictionary<string, (Term Term, int Value)> Words = Build();
+
+    /// <summary>
+    /// Finds a folded word. Latin letters that stand for their Cyrillic twins are put right, Roman numbers become ordinals.
+    /// </summary>
+    public static (string Text, Term Term, int Value) Look(string word)
+    {
+        if (Roman.Read(word) is { } number) return (word, Term.Ordinal, number);
+        if (Words.TryGetValue(word, out var entry)) return (word, entry.Term, entry.Value);
+        var mended = Cyrillic(word);
+        return Words.TryGetValue(mended, out entry) ? (mended, entry.Term, entry.Value) : (word, Term.None, 0);
+    }
+
+    private static string Cyrillic(string word) => string.Concat(word.Select(letter =>
+        LatinLookalikes.IndexOf(letter, StringComparison.Ordinal) is var at and >= 0 ? CyrillicTwins[at] : letter));
+
+    private static Dictionary<string, (Term Term, int Value)> Build()
+    {
+        var words = new Dictionary<string, (Term, int)>();
+
+        void Add(Term term, string forms, int value = 0)
+        {
+            foreach (var form in forms.Split(' ')) words.Add(form, (term, value));
+        }
+
+        string[] months =
+        [
+            "январь января январе январю январем янв",
+            "февраль февраля феврале февралю февралем фев февр",
+            "март марта марте марту мартом мар",
+            "апрель апреля апреле апрелю апрелем апр",
+            "май мая мае маю маем",
+            "июнь июня июне июню июнем июн",
+            "июль июля июле июлю июлем июл",
+            "август августа августе августу августом авг",
+            "сентябрь сентября сентябре сентябрю сентябрем сен сент",
+            "октябрь октября октябре октябрю октябрем окт",
+            "ноябрь ноября ноябре ноябрю ноябрем ноя нояб",
+            "декабрь декабря декабре декабрю декабрем дек",
+        ];
+        for (var month = 1; month <= 12; month++) Add(Term.Month, months[month - 1], month);
+
+        Add(Term.MonthWord, "месяц месяца месяце месяцев месяцы месяцу месяцем мес");
+        Add(Term.Year, "год года году годом годы годов годам годах лет г гг");
+        Add(Term.Quarter, "квартал квартала квартале кварталу кварталом кварталы кварталов кварталах кв");
+        Add(Term.HalfYear, "полугодие полугодия полугодии полугодию полугодием полугодиях");
+        Add(Term.HalfOfYear, "полгода");
+        Add(Term.Decade, "декада декады декаде декаду декадой");
+        Add(Term.Week, "неделя недели неделе неделю неделей недель");
+        Add(Term.Day, "день дня дню дней дни днем суток сутки");
+        Add(Term.DayNumber, "число числа числу числе");
+        Add(Term.Season, "зима зимы зиме зиму зимой", 12);
+        Add(Term.Season, "весна весны весне весну весной", 3);
+        Add(Term.Season, "лето лета лету лете летом", 6);
+        Add(Term.Season, "осень осени осенью", 9);
+        Add(Term.SeasonAdjective, "зимний зимнего зимнем зимнее зимние зимних", 12);
+        Add(Term.SeasonAdjective, "весенний весеннего весеннем весеннее весенние весенних", 3);
+        Add(Term.SeasonAdjective, "летний летнего летнем летнее летние летних", 6);
+        Add(Term.SeasonAdjective, "осенний осеннего осеннем осеннее осенние осенних", 9);
+        Add(Term.Holidays, "каникулы каникул каникулах каникулам каникулярный каникулярного каникулярное каникулярном каникулярные школьные школьных");
+        Add(Term.School, "учебный учебного учебном учебному учебным учебные учебных уч");
+        Add(Term.CalendarYear, "календарный календарного календарном финансовый финансового финансовом");
+
+        string[] ordinals =
+        [
+            "первый первая первое первого первой первом первую первые первых первому",
+            "второй вторая второе второго втором вторую вторые вторых второму",
+            "третий третья третье третьего третьей третьем третью третьи третьих третьему",
+            "четвертый четвертая четвертое четвертого четвертой четвертом четвертую четвертые четвертых",
+            "пятый пятого пятом",
+            "шестой шестого шестом",
+        ];
+        for (var number = 1; number <= ordinals.Length; number++) Add(Term.Ordinal, ordinals[number - 1], number);
+
+        string[] counts =
+        [
+            "один одна одно одного одной одну",
+            "два две двух дважды",
+            "три трех трижды",
+            "четыре четырех",
+            "пять пяти",
+            "шесть шести",
+        ];
+        for (var number = 1; number <= counts.Length; number++) Add(Term.Count, counts[number - 1], number);
+
+        Add(Term.Beginning, "начало начала начале началу");
+        Add(Term.Middle, "середина середины середине середину");
+        Add(Term.Ending, "конец конца конце концу");
+        Add(Term.Half, "половина половины половине половину");
+        Add(Term.Last, "последний последняя последнее последнего последней последнем последнюю");
+        Add(Term.Times, "раз раза разу р");
+
+        Add(Term.Until, "до");
+        Add(Term.Toward, "к ко");
+        Add(Term.From, "с со");
+        Add(Term.By, "по");
+        Add(Term.In, "в во");
+        Add(Term.On, "на");
+        Add(Term.After, "за");
+        Add(Term.And, "и а также");
+        Add(Term.Not, "не");
+        Add(Term.Than, "чем");
+        Add(Term.Later, "позднее позже");
+        Add(Term.Rarer, "реже менее");
+        Add(Term.Starting, "начиная");
+        Add(Term.Through, "втечение втечении течение течении протяжении протяжение");
+        Add(Term.Whole, "весь всего всем всю вся");
+        Add(Term.Then, "далее затем");
+        Add(Term.Each, "каждый каждого каждом каждое каждую каждая каждой каждые каждых");
+        Add(Term.Current, "текущий текущего текущем текущему");
+        Add(Term.Reported, "отчетный отчетного отчетном отчетным");
+        Add(Term.Following, "следующий следующего следующем следующим следующее");
+        Add(Term.Hour, "час часа часов ч");
+
+        Add(Term.Yearly, "ежегодно");
+        Add(Term.Monthly, "ежемесячно помесячно");
+        Add(Term.Quarterly, "ежеквартально поквартально");
+        Add(Term.HalfYearly, "ежеполугодно");
+        Add(Term.Weekly, "еженедельно");
+        Add(Term.Daily, "ежедневно");
+        Add(Term.Ongoing, "постоянно регулярно систематически непрерывно");
+        Add(Term.Basis, "постоянной регулярной систематической постоянном регулярном основе режиме");
+
+        Add(Term.Period, "период периода периоде периоду периодом");
+        Add(Term.Deadline, "срок срока сроки сроке");
+        Add(Term.Realisation, "реализации действия исполнения выполнения");
+        Add(Term.Holding, "проведения");
+        Add(Term.RoadWord, "дорожной");
+        Add(Term.MapWord, "карты");
+        Add(Term.OwnWord, "настоящей данной настоящего данного");
+        Add(Term.Stage, "этап этапа этапе");
+        Add(Term.Schedule, "график графика графику графиком графике графикам графиками расписание расписания расписанию расписанием");
+        Add(Term.Plan, "план плана плану планом плане планам планами планов");
+        Add(Term.Accordance, "согласно соответствии");
+        Add(Term.Request, "запрос запроса запросу запросам заявка заявке заявкам обращению обращениям требованию");
+        Add(Term.Measure, "мере");
+        Add(Term.Need, "необходимости необходимость");
+        Add(Term.Upon, "при случае");
+        Add(Term.Established, "установленные установленный определенные определенный указанные указанный");
+        Add(Term.Outcome, "итогам результатам окончании завершении истечении факту");
+        Add(Term.Aftermath, "после через");
+        Add(Term.Duration, "дневный недельный месячный двухдневный трехдневный пятидневный семидневный десятидневный двухнедельный двухмесячный трехмесячный");
+
+        Add(Term.But, "но");
+        Add(Term.Except, "кроме исключая исключением исключения без или либо если возможно ориентировочно примерно около от");
+        Add(
+            Term.Opaque,
+            "четверть четверти триместр триместра триместре триместры понедельник понедельникам вторник вторникам среда среду средам "
+            + "четверг четвергам пятница пятницу пятницам суббота субботу субботам воскресенье воскресеньям выходные выходных "
+            + "праздники праздничные праздничных будни рабочий ежесменно круглосуточно сегодня завтра вчера век века "
+            + "утро вечер ночь однократно единовременно разово семестр семестра семестре");
+        return words;
+    }
+}

@@ -1,0 +1,227 @@
+namespace RoadmapPortal.Domain.Scheduling.Reading;
+
+/// <summary>A unit, or the range from one unit to another.</summary>
+internal readonly record struct Range(Bound First, Bound? Last);
+
+/// <summary>Units of the calendar: days, months and their parts, quarters, half-years, seasons, years.</summary>
+internal sealed class UnitParser(TokenCursor cursor, YearParser years)
+{
+    /// <summary>
+    /// Reads one unit, or several that share a head («I, III кварталы», «15–20 мая»). Years stand with the last of them.
+    /// </summary>
+    public IReadOnlyList<Range>? Series() => cursor.Try(() => Numbered() ?? One());
+
+    private IReadOnlyList<Range>? One() => Single() is { } bound ? [new Range(bound, null)] : null;
+
+    /// <summary>Reads the unit at which a range ends.</summary>
+    public Bound? End() => Series() is [{ Last: null } end] ? end.First : null;
+
+    private Bound? Single() => cursor.Try(() => Figures() ?? WithYears(Named()) ?? SchoolYearEdge() ?? SchoolYear() ?? Year());
+
+    private Bound? Figures() => cursor.Try(() =>
+    {
+        if (!cursor.At(TokenKind.Date)) return null;
+        var date = cursor.Take().Date;
+        var (grain, day, last) = date.Day is { } exact ? (Grain.Day, exact, exact) : (Grain.Month, 1, 31);
+        var bound = new Bound(grain, new YearDay(date.Month, day), new YearDay(date.Month, last));
+        if (date.Year is not { } year) return WithYears(bound);
+        years.TakeYearWord();
+        SkipTime();
+        return bound with { Years = new YearSet.Between(year, year) };
+    });
+
+    private Bound? Named() => cursor.Try(() =>
+    {
+        var each = cursor.At(Term.Each, Term.Month) && cursor.Take(Term.Each);
+        var bound = Month() ?? MonthPart() ?? Season();
+        return bound is not null && each ? bound with { Years = new YearSet.Each() } : bound;
+    });
+
+    private Bound? Month() => cursor.At(Term.Month) ? MonthBound(Grain.Month, cursor.Take().Value, 1, 31) : null;
+
+    private Bound? MonthPart() => cursor.Try(() =>
+    {
+        var (from, to) = cursor.Take().Term switch
+        {
+            Term.Beginning => (1, 10),
+            Term.Middle => (11, 20),
+            Term.Ending => (21, 31),
+            _ => (0, 0),
+        };
+        return from > 0 && cursor.At(Term.Month) ? MonthBound(Grain.MonthPart, cursor.Take().Value, from, to) : null;
+    });
+
+    private Bound? Season() => cursor.Try(() =>
+    {
+        var token = cursor.Take();
+        var summerHolidays = token is { Term: Term.SeasonAdjective, Value: 6 } && cursor.Take(Term.Holidays);
+        var adjective = token.Term == Term.SeasonAdjective && cursor.TakeAny(Term.Period, Term.MonthWord);
+        if (token.Term != Term.Season && !summerHolidays && !adjective) return null;
+        var last = token.Value == 12 ? 2 : token.Value + 2;
+        return new Bound(Grain.Season, new YearDay(token.Value, 1), new YearDay(last, 31));
+    });
+
+    /// <summary>«начало учебного года» is September, «конец учебного года» is May.</summary>
+    private Bound? SchoolYearEdge() => cursor.Try(() =>
+    {
+        var month = cursor.At(Term.Beginning) ? 9 : cursor.At(Term.Ending) ? 5 : 0;
+        if (month == 0) return null;
+        cursor.Position++;
+        var bound = MonthBound(Grain.Month, month, 1, 31);
+        if (years.SchoolYear() is YearSet.OfSchoolYear named) return bound with { Years = named };
+        var each = cursor.Take(Term.Each);
+        if (!each) cursor.Take(Term.Current);
+        if (!cursor.Take(Term.School, Term.Year)) return null;
+        return each ? bound with { Years = new YearSet.Each() } : bound;
+    });
+
+    private Bound? SchoolYear() => cursor.Try(() =>
+    {
+        var bound = new Bound(Grain.SchoolYear, new YearDay(9, 1), new YearDay(5, 31));
+        if (years.SchoolYear() is YearSet.OfSchoolYear named) return bound with { Years = new YearSet.Between(named.Start, named.Start) };
+        var each = cursor.Take(Term.Each);
+        if (!each) cursor.Take(Term.Current);
+        if (!cursor.Take(Term.School) || !cursor.Take(Term.Year)) return null;
+        return each ? bound with { Years = new YearSet.Each() } : bound;
+    });
+
+    private Bound? Year() => cursor.Try(() =>
+    {
+        cursor.Take(Term.Whole);
+        cursor.Take(Term.CalendarYear);
+        return years.Figures() is { } found and (YearSet.Between or YearSet.Listed)
+            ? new Bound(Grain.Year, new YearDay(1, 1), new YearDay(12, 31), found)
+            : null;
+    });
+
+    private Bound? WithYears(Bound? bound)
+    {
+        if (bound is null || bound.Years is not null) return bound;
+        bound = bound with { Years = years.Following() };
+        SkipTime();
+        return bound;
+    }
+
+    /// <summary>An hour of the day never changes a window (C8).</summary>
+    private void SkipTime() => cursor.Try(() =>
+    {
+        cursor.Take(TokenKind.Comma);
+        cursor.TakeAny(Term.In, Term.From);
+        if (!cursor.Take(TokenKind.Time)) return null;
+        if ((cursor.Take(TokenKind.Dash) || cursor.Take(Term.Until)) && !cursor.Take(TokenKind.Time)) return null;
+        cursor.Take(Term.Hour);
+        return cursor;
+    });
+
+    private IReadOnlyList<Range>? Numbered() => cursor.Try(() =>
+    {
+        List<(Token First, Token? Last)> numbers = [];
+        do
+        {
+            if (!cursor.Current.IsOrdinal) return null;
+            var first = cursor.Take();
+            var range = (cursor.At(TokenKind.Dash) || cursor.At(Term.By)) && cursor.Ahead(1).IsOrdinal;
+            if (range) cursor.Position++;
+            numbers.Add((first, range ? cursor.Take() : null));
+        }
+        while (cursor.Take(TokenKind.Comma) || cursor.Take(Term.And));
+
+        if (MonthOfFigures(numbers) is { } figures) return figures;
+        var all = numbers.SelectMany(pair => pair.Last is { } last ? new[] { pair.First, last } : [pair.First]).ToList();
+        return Head(all) is { } head ? Ranges(numbers, head) : null;
+    });
+
+    /// <summary>«01–15.10.2023»: the month and the year stand in figures with the last day only.</summary>
+    private IReadOnlyList<Range>? MonthOfFigures(List<(Token First, Token? Last)> numbers)
+    {
+        if (numbers is not [({ Kind: TokenKind.Number } number, null)] || !cursor.At(TokenKind.Dash) || cursor.Ahead(1).Kind != TokenKind.Date) return null;
+        cursor.Position++;
+        return Figures() is { Grain: Grain.Day } last && number.Value >= 1 && number.Value <= last.From.Day
+            ? [new Range(MonthBound(Grain.Day, last.From.Month, number.Value, number.Value), last)]
+            : null;
+    }
+
+    /// <summary>Reads the noun that the numbers count and says how one number becomes a unit; null for a number it cannot have.</summary>
+    private Func<int, Bound?>? Head(IReadOnlyList<Token> numbers)
+    {
+        var head = cursor.Take();
+        switch (head.Term)
+        {
+            case Term.Month when numbers.All(number => number.Kind == TokenKind.Number):
+                return day => day >= 1 && day <= DateTime.DaysInMonth(Calendar.LeapYear, head.Value)
+                    ? MonthBound(Grain.Day, head.Value, day, day)
+                    : null;
+            case Term.Quarter:
+                return quarter => Months(Grain.Quarter, quarter, 3);
+            case Term.HalfYear:
+                return SchoolHalf();
+            case Term.Half when HalfOfYear():
+                return half => Months(Grain.HalfYear, half, 6);
+            case Term.Half when cursor.At(Term.Month):
+                var halved = cursor.Take().Value;
+                return half => half switch
+                {
+                    1 => MonthBound(Grain.MonthPart, halved, 1, 15),
+                    2 => MonthBound(Grain.MonthPart, halved, 16, 31),
+                    _ => null,
+                };
+            case Term.Decade when cursor.At(Term.Month):
+                var month = cursor.Take().Value;
+                return decade => decade is >= 1 and <= 3
+                    ? MonthBound(Grain.MonthPart, month, (decade * 10) - 9, decade == 3 ? 31 : decade * 10)
+                    : null;
+            case Term.Week when cursor.At(Term.Month):
+                var opened = cursor.Take().Value;
+                return week => week == 1 ? MonthBound(Grain.MonthPart, opened, 1, 7) : null;
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>«первая половина года»; with figures the years are read later.</summary>
+    private bool HalfOfYear() => cursor.Current.IsYear || cursor.Take(Term.Year);
+
+    private Func<int, Bound?> SchoolHalf()
+    {
+        var start = cursor.Position;
+        var set = years.SchoolYear();
+        if (set is null) cursor.Take(Term.Current);
+        if (set is null && !cursor.Take(Term.School, Term.Year))
+        {
+            cursor.Position = start;
+            return half => Months(Grain.HalfYear, half, 6);
+        }
+
+        return half => half switch
+        {
+            1 => new Bound(Grain.HalfYear, new YearDay(9, 1), new YearDay(12, 31), set),
+            2 => new Bound(Grain.HalfYear, new YearDay(1, 1), new YearDay(5, 31), set),
+            _ => null,
+        };
+    }
+
+    private List<Range>? Ranges(List<(Token First, Token? Last)> numbers, Func<int, Bound?> unit)
+    {
+        var written = WithYears(unit(1)) is { } sample ? sample.Years : null;
+        List<Range> ranges = [];
+        for (var index = 0; index < numbers.Count; index++)
+        {
+            var first = unit(numbers[index].First.Value);
+            var last = numbers[index].Last is { } token ? unit(token.Value) : null;
+            if (first is null || (last is null && numbers[index].Last is not null)) return null;
+            if (last is not null && last.From.CompareTo(first.From) <= 0) return null;
+            ranges.Add(last is null
+                ? new Range(first with { Years = written }, null)
+                : new Range(first with { Years = null }, last with { Years = written }));
+        }
+
+        return ranges;
+    }
+
+    private static Bound? Months(Grain grain, int number, int length) => number >= 1 && number <= 12 / length
+        ? new Bound(grain, new YearDay(((number - 1) * length) + 1, 1), new YearDay(number * length, 31))
+        : null;
+
+    private static Bound MonthBound(Grain grain, int month, int from, int to) =>
+        new(grain, new YearDay(month, from), new YearDay(month, to));
+}

@@ -1,0 +1,67 @@
+namespace RoadmapPortal.Documents.Pages;
+
+/// <summary>
+/// A paper document without a file format: what stands on the pages, in reading order. Writers turn it into PDF or Word.
+/// Equal documents give equal bytes: the only instant in a file is <see cref="Created"/>.
+/// </summary>
+public sealed record PageDocument
+{
+    /// <summary>The title a reader's window shows; one line.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The organisation or person that answers for the text, or null.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>When the text was made; written into the file's metadata.</summary>
+    public required DateTimeOffset Created { get; init; }
+
+    /// <summary>The language of the text (BCP 47).</summary>
+    public string Language { get; init; } = "ru-RU";
+
+    /// <summary>The parts of the document; each begins on a new page of its own format.</summary>
+    public required IReadOnlyList<PageSection> Sections { get; init; }
+
+    /// <summary>A word across every page, such as «ПРОЕКТ», or null.</summary>
+    public string? Watermark { get; init; }
+
+    /// <summary>A line in small type at the foot of every page, or null.</summary>
+    public string? Footer { get; init; }
+
+    /// <summary>Whether pages from the second on carry their number, centred in the top margin (ГОСТ Р 7.0.97).</summary>
+    public bool NumberPages { get; init; } = true;
+}
+
+/// <summary>A part of a document with one page format.</summary>
+public sealed record PageSection(PageSetup Setup, IReadOnlyList<Block> Blocks);
+
+/// <summary>How an A4 page lies.</summary>
+public enum PageOrientation
+{
+    /// <summary>210 × 297 mm.</summary>
+    Portrait,
+
+    /// <summary>297 × 210 mm.</summary>
+    Landscape,
+}
+
+/// <summary>An A4 page; margins in millimetres, by default the least that ГОСТ Р 7.0.97 allows.</summary>
+public sealed record PageSetup(PageOrientation Orientation)
+{
+    /// <summary>The left margin, mm.</summary>
+    public double LeftMm { get; init; } = 20;
+
+    /// <summary>The right margin, mm.</summary>
+    public double RightMm { get; init; } = 10;
+
+    /// <summary>The top margin, mm; the page number stands in it.</summary>
+    public double TopMm { get; init; } = 20;
+
+    /// <summary>The bottom margin, mm; the footer stands in it.</summary>
+    public double BottomMm { get; init; } = 20;
+
+    /// <summary>The width of the sheet, mm.</summary>
+    public double WidthMm => Orientation == PageOrientation.Portrait ? 210 : 297;
+
+    /// <summary>The height of the sheet, mm.</summary>
+    public double HeightMm => Orientation == PageOrientation.Portrait ? 297 : 210;
+}

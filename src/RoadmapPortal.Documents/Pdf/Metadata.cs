@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Text;
+using System.Xml.Linq;
+using RoadmapPortal.Documents.Pages;
+using RoadmapPortal.Documents.Pdf.Text;
+
+namespace RoadmapPortal.Documents.Pdf;
+
+/// <summary>Title, author and time of making, in the two places where readers look for them.</summary>
+internal static class Metadata
+{
+    private const string Producer = "RoadmapPortal";
+
+    /// <summary>The information dictionary.</summary>
+    public static string Information(PageDocument document)
+    {
+        var author = document.Author is null ? "" : $" /Author {PdfSyntax.Text(Line(document.Author))}";
+        var date = PdfSyntax.Date(document.Created);
+        return $"<< /Title {PdfSyntax.Text(Line(document.Title))}{author} /Producer ({Producer}) /Creator ({Producer}) /CreationDate {date} /ModDate {date} >>";
+    }
+
+    /// <summary>The XMP packet, UTF-8.</summary>
+    public static byte[] Packet(PageDocument document)
+    {
+        XNamespace meta = "adobe:ns:meta/", rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#", dc = "http://purl.org/dc/elements/1.1/",
+            xmp = "http://ns.adobe.com/xap/1.0/", pdf = "http://ns.adobe.com/pdf/1.3/";
+        var date = document.Created.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+        var packet = new XElement(
+            meta + "xmpmeta",
+            new XAttribute(XNamespace.Xmlns + "x", meta),
+            new XElement(
+                rdf + "RDF",
+                new XAttribute(XNamespace.Xmlns + "rdf", rdf),
+                new XElement(
+                    rdf + "Description",
+                    new XAttribute(rdf + "about", ""),
+                    new XAttribute(XNamespace.Xmlns + "dc", dc),
+                    new XAttribute(XNamespace.Xmlns + "xmp", xmp),
+                    new XAttribute(XNamespace.Xmlns + "pdf", pdf),
+                    new XElement(dc + "title", new XElement(rdf + "Alt", new XElement(rdf + "li", new XAttribute(XNamespace.Xml + "lang", "x-default"), Line(document.Title)))),
+                    document.Author is null ? null : new XElement(dc + "creator", new XElement(rdf + "Seq", new XElement(rdf + "li", Line(document.Author)))),
+                    new XElement(dc + "language", new XElement(rdf + "Bag", new XElement(rdf + "li", Line(document.Language)))),
+                    new XElement(xmp + "CreatorTool", Producer),
+                    new XElement(xmp + "CreateDate", date),
+                    new XElement(xmp + "ModifyDate", date),
+                    new XElement(pdf + "Producer", Producer))));
+        var xml = packet.ToString(SaveOptions.DisableFormatting);
+        return Encoding.UTF8.GetBytes($"<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n{xml}\n<?xpacket end=\"w\"?>");
+    }
+
+    private static string Line(string text) => PlainText.Of(text).Replace('\n', ' ');
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text;
+using RoadmapPortal.Documents.Pages;
+using RoadmapPortal.Documents.Pdf.Fonts;
+
+namespace RoadmapPortal.Documents.Pdf.Text;
+
+/// <summary>A character as it is set: its code in the face, its width as a fraction of the type size, and whether a line may end after it.</summary>
+internal readonly record struct Glyph(ushort Code, FontFace Face, double Width, bool IsSpace, bool IsSoftHyphen, BreakKind Break);
+
+/// <summary>The runs of a paragraph as glyphs.</summary>
+internal sealed class ShapedText
+{
+    private const int SoftHyphen = 0xAD;
+
+    private ShapedText(Glyph[] glyphs) => Glyphs = glyphs;
+
+    public Glyph[] Glyphs { get; }
+
+    public static ShapedText Of(IReadOnlyList<TextRun> runs, DocumentFonts fonts)
+    {
+        var texts = runs.Select(run => PlainText.Of(run.Text)).ToArray();
+        var whole = texts.Length == 1 ? texts[0] : string.Concat(texts);
+        var breaks = BreakRules.Find(whole);
+        var glyphs = new List<Glyph>(whole.Length);
+        var at = 0;
+        for (var i = 0; i < texts.Length; i++)
+        {
+            var face = FaceOf(runs[i]);
+            foreach (var rune in texts[i].EnumerateRunes())
+            {
+                at += rune.Utf16SequenceLength;
+                if (!IsInvisible(rune, fonts[face])) glyphs.Add(Shape(rune.Value, face, fonts[face], breaks[at - 1]));
+            }
+        }
+
+        return new ShapedText([.. glyphs]);
+    }
+
+    /// <summary>The width of a stretch without the spaces at its end, as a multiple of the type size.</summary>
+    public double Width(int start, int end)
+    {
+        while (end > start && Glyphs[end - 1].IsSpace) end--;
+        var width = 0.0;
+        for (var i = start; i < end; i++)
+            if (IsShown(i, end)) width += Glyphs[i].Width;
+        return width;
+    }
+
+    /// <summary>Whether a glyph of a line that ends at <paramref name="end"/> is drawn: a soft hyphen only where a word is divided.</summary>
+    public bool IsShown(int i, int end) => !Glyphs[i].IsSoftHyphen || (i == end - 1 && end < Glyphs.Length);
+
+    private static Glyph Shape(int character, FontFace face, DocumentFont font, BreakKind breakAfter)
+    {
+        // A line end is set as a space: without one, words of two lines would run together when copied or read aloud.
+        var shown = character == '\n' ? ' ' : character;
+        return new Glyph(font.Code(shown), face, font.Width(shown), BreakRules.IsSpace(shown), character == SoftHyphen, breakAfter);
+    }
+
+    /// <summary>Joiners, direction marks and the like, which the font does not know: drawing a box for them would be wrong.</summary>
+    private static bool IsInvisible(Rune rune, DocumentFont font) =>
+        rune.Value > SoftHyphen && Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format && !font.Has(rune.Value);
+
+    private static FontFace FaceOf(TextRun run) => (run.Bold, run.Italic) switch
+    {
+        (true, true) => FontFace.BoldItalic,
+        (true, false) => FontFace.Bold,
+        (false, true) => FontFace.Italic,
+        (false, false) => FontFace.Regular,
+    };
+}

@@ -1,0 +1,63 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Text;
+
+namespace RoadmapPortal.Documents.Tests.Pdf;
+
+/// <summary>Asks the tools that other people's readers are made of about a PDF file.</summary>
+internal static class PdfTools
+{
+    /// <summary>What <c>qpdf --check</c> says; exit code 0 means that it found nothing.</summary>
+    public static (int ExitCode, string Output) Check(byte[] pdf) => Run("qpdf", pdf, "--check", "FILE");
+
+    /// <summary>The rows of <c>pdffonts</c>.</summary>
+    public static IReadOnlyList<string> Fonts(byte[] pdf) => [.. Lines(Run("pdffonts", pdf, "FILE").Output).Skip(2)];
+
+    /// <summary>The pages' text with its layout kept.</summary>
+    public static IReadOnlyList<string> PageTexts(byte[] pdf) =>
+        Run("pdftotext", pdf, "-layout", "-enc", "UTF-8", "FILE", "-").Output.TrimEnd('\f').Split('\f');
+
+    /// <summary>The elements of the structure, each with the text it holds itself.</summary>
+    public static IReadOnlyList<(string Element, string Text)> Structure(byte[] pdf)
+    {
+        var elements = new List<(string, string)>();
+        foreach (var line in Lines(Run("pdfinfo", pdf, "-enc", "UTF-8", "-struct-text", "FILE").Output))
+        {
+            var trimmed = line.Trim();
+            if (trimmed.StartsWith('/')) continue;
+            if (trimmed.StartsWith('"')) elements[^1] = (elements[^1].Item1, elements[^1].Item2 + trimmed[1..^1]);
+            else elements.Add((trimmed.Split(' ', ':')[0], ""));
+        }
+
+        return elements;
+    }
+
+    /// <summary>What <c>pdfinfo</c> says of the file.</summary>
+    public static string Information(byte[] pdf) => Run("pdfinfo", pdf, "-enc", "UTF-8", "FILE").Output;
+
+    private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    private static (int ExitCode, string Output) Run(string tool, byte[] pdf, params string[] arguments)
+    {
+        var file = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.pdf");
+        File.WriteAllBytes(file, pdf);
+        try
+        {
+            var start = new ProcessStartInfo(tool) { RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8 };
+            foreach (var argument in arguments) start.ArgumentList.Add(argument == "FILE" ? file : argument);
+            using var process = Process.Start(start)!;
+            var errors = process.StandardError.ReadToEndAsync();
+            var output = process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+            return (process.ExitCode, output + errors.Result);
+        }
+        catch (Win32Exception)
+        {
+            throw new InvalidOperationException($"The test needs {tool} (Debian packages qpdf and poppler-utils); tests/run.sh installs it.");
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+}

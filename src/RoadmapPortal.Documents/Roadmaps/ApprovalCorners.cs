@@ -1,0 +1,80 @@
+using System.Text.RegularExpressions;
+using RoadmapPortal.Documents.Pages;
+using RoadmapPortal.Domain.Roadmaps;
+
+namespace RoadmapPortal.Documents.Roadmaps;
+
+/// <summary>The requisites in the corners of a roadmap's first page (ГОСТ Р 7.0.97, domain.md 4.2).</summary>
+internal static partial class ApprovalCorners
+{
+    private const double SignatureRuleMm = 28;
+    private const double SignatureSpacePt = 14;
+    private const string BlankDate = "«___» ______________ 20___ г.";
+
+    /// <summary>«СОГЛАСОВАНО» once, then each post with room for its signature.</summary>
+    public static IEnumerable<CornerLine> Endorsements(IReadOnlyList<EndorsementStamp> endorsements)
+    {
+        if (endorsements.Count == 0) yield break;
+        yield return new CornerLine("СОГЛАСОВАНО");
+        for (var i = 0; i < endorsements.Count; i++)
+        {
+            var stamp = endorsements[i];
+            var post = Joined(stamp.Post, stamp.Organization) is { Length: > 0 } joined ? joined : stamp.Text ?? "";
+            if (post.Length > 0) yield return new CornerLine(post, SpaceBeforePt: i == 0 ? 0 : SignatureSpacePt);
+            foreach (var line in Signature(stamp.Name, stamp.Date)) yield return line;
+        }
+    }
+
+    /// <summary>«УТВЕРЖДАЮ» with post, signature and date; «УТВЕРЖДЕНА» and the document; or the mark of an order's appendix.</summary>
+    public static IEnumerable<CornerLine> Approval(RoadmapSnapshot snapshot)
+    {
+        var stamp = snapshot.Approval;
+        if (snapshot.Order is { } order) return Appendix(stamp, order);
+        return stamp.Mode switch
+        {
+            ApprovalMode.None => [],
+            ApprovalMode.ByOfficial => [new("УТВЕРЖДАЮ"), .. Post(stamp), .. Signature(stamp.Name, stamp.Date)],
+            _ => ByDocument(stamp, snapshot.Title),
+        };
+    }
+
+    private static IEnumerable<CornerLine> Post(ApprovalStamp stamp) =>
+        Joined(stamp.Post, stamp.Organization) is { Length: > 0 } post ? [new(post)] : [];
+
+    private static CornerLine[] Signature(string? name, DateOnly? date) =>
+    [
+        new(SignatureName.Of(name ?? ""), SignatureRuleMm, SignatureSpacePt),
+        new(date is { } day ? OfficialText.Date(day) : BlankDate, SpaceBeforePt: 2),
+    ];
+
+    private static IEnumerable<CornerLine> ByDocument(ApprovalStamp stamp, string title)
+    {
+        var document = DocumentName(stamp.Text);
+        if (!document.StartsWith("Приложение", StringComparison.OrdinalIgnoreCase)) yield return new CornerLine(OfficialText.Approved(title));
+        if (document.Length > 0) yield return new CornerLine(OfficialText.LowerFirst(document));
+        if (stamp.OrderDate is not null || stamp.OrderNumber is not null)
+            yield return new CornerLine(OfficialText.DateAndNumber(stamp.OrderDate, stamp.OrderNumber));
+    }
+
+    private static IEnumerable<CornerLine> Appendix(ApprovalStamp stamp, Order order)
+    {
+        var mark = DocumentName(stamp.Text);
+        var issuer = mark.StartsWith("Приложение к ", StringComparison.OrdinalIgnoreCase)
+            ? mark["Приложение ".Length..]
+            : $"к приказу {OfficialText.GenitivePost(order.SignatoryPost)}".TrimEnd();
+        return [new("Приложение"), new(issuer), new(OfficialText.DateAndNumber(order.Date, order.Number))];
+    }
+
+    /// <summary>The approving document without the word of approval before it and without date and number after it, which stand in fields of their own.</summary>
+    private static string DocumentName(string? text) => DateAndNumberAtEnd().Replace(ApprovalWord().Replace(OneLine(text), ""), "").Trim();
+
+    private static string Joined(string? post, string? organization) => OneLine($"{post} {organization}");
+
+    private static string OneLine(string? text) => string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    [GeneratedRegex(@"^утвержд(ен|ено|ена|ены|аю)\s*:?\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ApprovalWord();
+
+    [GeneratedRegex(@"\s+от\s*[\d_«""].*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DateAndNumberAtEnd();
+}

@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+using RoadmapPortal.Documents.Pages;
+using RoadmapPortal.Domain.Roadmaps;
+
+namespace RoadmapPortal.Documents.Roadmaps;
+
+/// <summary>The order that puts a roadmap into force (domain.md 4.3).</summary>
+internal static partial class OrderPages
+{
+    private const double Size = 14;
+    private const double Spacing = 1.1;
+    private const double IndentMm = 12.5;
+
+    public static IReadOnlyList<Block> Compose(Order order) =>
+    [
+        Centred(order.Institution, bold: true, spaceBefore: 0),
+        Centred("ПРИКАЗ", bold: true, spaceBefore: 24),
+        new EndsLine(order.Date is { } date ? OfficialText.Date(date) : "«___» ______________ 20___ г.", $"№ {Number(order)}") { SizePt = Size, SpaceBeforePt = 12 },
+        .. string.IsNullOrWhiteSpace(order.Place) ? Array.Empty<Block>() : [Centred(order.Place, bold: false, spaceBefore: 8)],
+        new Heading(1, order.Subject) { SizePt = Size, SpaceBeforePt = 20 },
+        .. Preamble(order.Preamble),
+        new ListBlock([.. order.Clauses.Select(Clause)])
+        {
+            Style = ListStyle.Running,
+            IndentMm = IndentMm,
+            Alignment = TextAlignment.Justified,
+            SizePt = Size,
+            LineSpacing = Spacing,
+            SpaceBeforePt = 6,
+            ItemSpacePt = 4,
+        },
+        .. order.SignatoryPost is null && order.SignatoryName is null
+            ? Array.Empty<Block>()
+            : [new EndsLine(order.SignatoryPost ?? "", SignatureName.Of(order.SignatoryName ?? "")) { SizePt = Size, SpaceBeforePt = 42 }],
+    ];
+
+    private static string Number(Order order) => string.IsNullOrWhiteSpace(order.Number) ? "______" : order.Number;
+
+    private static Paragraph Centred(string text, bool bold, double spaceBefore) =>
+        new(text, bold) { SizePt = Size, SpaceBeforePt = spaceBefore, Alignment = TextAlignment.Centre };
+
+    private static ListItem Clause(OrderClause clause) => new(PrintedNumbers.Text(clause.Number), clause.Text);
+
+    private static IEnumerable<Paragraph> Preamble(string text) =>
+        text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select((line, i) => new Paragraph([.. WithBoldVerb(line)])
+        {
+            SizePt = Size,
+            LineSpacing = Spacing,
+            SpaceBeforePt = i == 0 ? 14 : 0,
+            FirstLineIndentMm = IndentMm,
+            Alignment = TextAlignment.Justified,
+        });
+
+    private static IEnumerable<TextRun> WithBoldVerb(string line)
+    {
+        var verb = Verb().Match(line);
+        if (!verb.Success) return [new TextRun(line)];
+        return verb.Index == 0 ? [new TextRun(line, Bold: true)] : [new TextRun(line[..verb.Index]), new TextRun(verb.Value, Bold: true)];
+    }
+
+    [GeneratedRegex(@"п\s?р\s?и\s?к\s?а\s?з\s?ы\s?в\s?а\s?ю\s*:?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Verb();
+}

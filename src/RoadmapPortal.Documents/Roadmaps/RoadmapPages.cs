@@ -1,0 +1,66 @@
+using System.Globalization;
+using RoadmapPortal.Documents.Pages;
+using RoadmapPortal.Domain.Roadmaps;
+
+namespace RoadmapPortal.Documents.Roadmaps;
+
+/// <summary>
+/// Sets a roadmap in its own form (ГОСТ Р 7.0.97): its order, if it has one, in portrait, then in landscape the requisites of approval,
+/// the title, the explanatory note, the table in the roadmap's own columns and the closing signature.
+/// </summary>
+public static class RoadmapPages
+{
+    private const double TextSize = 12;
+    private const double TitleSize = 14;
+
+    /// <summary>Composes the document; equal arguments give equal documents.</summary>
+    public static PageDocument Compose(RoadmapSnapshot snapshot, RoadmapPrint print)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        ArgumentNullException.ThrowIfNull(print);
+        var sections = new List<PageSection>();
+        if (snapshot.Order is { } order) sections.Add(new PageSection(new PageSetup(PageOrientation.Portrait), OrderPages.Compose(order)));
+        sections.Add(new PageSection(new PageSetup(PageOrientation.Landscape), [.. Roadmap(snapshot, print)]));
+        return new PageDocument
+        {
+            Title = snapshot.Title.Replace('\n', ' ') + (print.Draft ? " (проект)" : ""),
+            Author = snapshot.Owner,
+            Created = print.Created,
+            Sections = sections,
+            Watermark = print.Draft ? "ПРОЕКТ" : null,
+            Footer = Footer(snapshot, print),
+        };
+    }
+
+    private static IEnumerable<Block> Roadmap(RoadmapSnapshot snapshot, RoadmapPrint print)
+    {
+        var corners = new CornerBlocks([.. ApprovalCorners.Endorsements(snapshot.Endorsements)], [.. ApprovalCorners.Approval(snapshot)]) { SizePt = TextSize };
+        if (corners.Left.Count + corners.Right.Count > 0) yield return corners;
+        yield return new Heading(1, snapshot.Title) { SizePt = TitleSize, SpaceBeforePt = 18 };
+        foreach (var block in ExplanatoryNote(snapshot.Note)) yield return block;
+        yield return RoadmapTable.Compose(snapshot);
+        if (snapshot.ClosingSignature is { } signature)
+            yield return new EndsLine(signature.Post, SignatureName.Of(signature.Name)) { SizePt = TextSize, SpaceBeforePt = 36 };
+        if (print.ApprovalMark is { } mark)
+            yield return new MarkBlock(mark.Split('\n'), Boxed: true) { SizePt = 9, SpaceBeforePt = 24 };
+    }
+
+    private static IEnumerable<Block> ExplanatoryNote(string? note)
+    {
+        if (string.IsNullOrWhiteSpace(note)) yield break;
+        yield return new Heading(2, "Пояснительная записка") { SizePt = TextSize, SpaceBeforePt = 12 };
+        foreach (var block in CellText.Blocks(note))
+        {
+            yield return block switch
+            {
+                Paragraph paragraph => paragraph with { FirstLineIndentMm = 12.5, Alignment = TextAlignment.Justified, SpaceBeforePt = 4, SizePt = TextSize },
+                ListBlock list => list with { IndentMm = 12.5, Alignment = TextAlignment.Justified, SpaceBeforePt = 2, SizePt = TextSize },
+                _ => block,
+            };
+        }
+    }
+
+    private static string Footer(RoadmapSnapshot snapshot, RoadmapPrint print) => print.Draft
+        ? string.Create(CultureInfo.InvariantCulture, $"Проект, сформирован {print.Created:dd.MM.yyyy} в {print.Created:HH:mm}")
+        : string.Create(CultureInfo.InvariantCulture, $"Редакция № {snapshot.Revision}");
+}

@@ -24,7 +24,7 @@ public sealed class HtmlForm
         };
     }
 
-    /// <summary>Types a text, or chooses the option of a list that reads so.</summary>
+    /// <summary>Types a text, or chooses what reads so in a list or a group of radio buttons.</summary>
     public HtmlForm Fill(string label, string value)
     {
         switch (HtmlPage.FieldIn(form, label))
@@ -32,6 +32,7 @@ public sealed class HtmlForm
             case IHtmlInputElement input: input.Value = value; break;
             case IHtmlTextAreaElement area: area.Value = value; break;
             case IHtmlSelectElement list: list.Value = OptionOf(list, value).Value; break;
+            case IHtmlFieldSetElement group: ((IHtmlInputElement)HtmlPage.FieldIn(group, value)).IsChecked = true; break;
         }
         return this;
     }

@@ -47,7 +47,7 @@ public sealed class HtmlPage
 
     public IHtmlAnchorElement Link(string name) => (IHtmlAnchorElement)ByRole("link", name);
 
-    /// <summary>The control that has this label.</summary>
+    /// <summary>The control that has this label, or the group that has this legend.</summary>
     public IHtmlElement Field(string label) => FieldIn(Document, label);
 
     /// <summary>The form that has this button.</summary>
@@ -55,16 +55,15 @@ public sealed class HtmlPage
 
     /// <summary>The texts of the error summary; empty when the page shows none.</summary>
     public IReadOnlyList<string> ErrorSummary =>
-        [.. Document.QuerySelectorAll(".error-summary li, .validation-summary-errors li").Select(Text).Where(text => text.Length > 0)];
+        [.. Document.QuerySelectorAll(".error-summary li").Select(Text)];
 
     /// <summary>The error said beside the control with this label; null when there is none.</summary>
     public string? FieldError(string label)
     {
-        var field = Field(label);
-        var described = (field.GetAttribute("aria-describedby") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var error = described.Select(Document.GetElementById)
-            .FirstOrDefault(element => element is not null && element.ClassList.Any(name => name.Contains("error", StringComparison.Ordinal)));
-        return error is null || Text(error).Length == 0 ? null : Text(error);
+        var notes = (Field(label).GetAttribute("aria-describedby") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return notes.Select(Document.GetElementById).FirstOrDefault(note => note?.ClassList.Contains("field-error") == true) is { } error
+            ? TextWithout(".visually-hidden", error)
+            : null;
     }
 
     /// <summary>Holds when the page is a refusal of what was typed: 400, and the summary says each of these.</summary>
@@ -77,10 +76,18 @@ public sealed class HtmlPage
 
     internal static IHtmlElement FieldIn(IParentNode scope, string label) =>
         (IHtmlElement)Single(
-            scope.QuerySelectorAll("input, select, textarea").Where(control => control.GetAttribute("type") != "hidden" && NameOf(control) == label),
+            scope.QuerySelectorAll("input, select, textarea, fieldset").Where(control => control.GetAttribute("type") != "hidden" && NameOf(control) == label),
             $"field «{label}»");
 
     internal static string Text(INode node) => string.Join(' ', node.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static string TextWithout(string selector, IElement element)
+    {
+        var copy = (IElement)element.Clone();
+        foreach (var unwanted in copy.QuerySelectorAll(selector).ToList())
+            unwanted.Remove();
+        return Text(copy);
+    }
 
     private static string NameOf(IElement element)
     {
@@ -88,14 +95,18 @@ public sealed class HtmlPage
             return name;
         if (element.GetAttribute("aria-labelledby") is { } ids)
             return string.Join(' ', ids.Split(' ').Select(id => element.Owner!.GetElementById(id)).OfType<IElement>().Select(Text));
-        if (LabelOf(element) is { } label)
-            return Text(label);
-        return element is IHtmlInputElement input ? input.Value : Text(element);
+        return element switch
+        {
+            _ when LabelOf(element) is { } label => TextWithout("[aria-hidden=true]", label),
+            IHtmlInputElement input => input.Value,
+            _ => TextWithout("[aria-hidden=true]", element),
+        };
     }
 
-    private static IElement? LabelOf(IElement element) =>
-        element.Owner!.QuerySelectorAll<IHtmlLabelElement>("label").FirstOrDefault(label => label.HtmlFor == element.Id && element.Id is not null)
-        ?? element.Closest("label");
+    private static IElement? LabelOf(IElement element) => element is IHtmlFieldSetElement
+        ? element.QuerySelector("legend")
+        : element.Owner!.QuerySelectorAll<IHtmlLabelElement>("label").FirstOrDefault(label => label.HtmlFor == element.Id && element.Id is not null)
+            ?? element.Closest("label");
 
     private static string SelectorOf(string role) => role switch
     {

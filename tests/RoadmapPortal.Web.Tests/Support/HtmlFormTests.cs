@@ -12,11 +12,14 @@ public sealed class HtmlFormTests
         <div class="error-summary" role="alert"><ul><li><a href="#Title">Укажите название</a></li></ul></div>
         <form action="create?step=1" method="post" enctype="multipart/form-data">
           <input type="hidden" name="__RequestVerificationToken" value="token">
-          <label for="Title">Название</label><input id="Title" name="Title" aria-describedby="Title-hint Title-error" required>
-          <span id="Title-hint">Как в документе</span><span id="Title-error" class="field-error">Укажите название</span>
+          <label for="Title">Название <span aria-hidden="true">*</span></label><input id="Title" name="Title" aria-describedby="Title-hint Title-error" required>
+          <span id="Title-hint">Как в документе</span><p id="Title-error" class="field-error"><span class="visually-hidden">Ошибка: </span>Укажите название</p>
           <label for="Note">Примечание</label><textarea id="Note" name="Note">Прежнее</textarea>
           <label for="Form">Вид</label><select id="Form" name="Form"><option value="a">Первый</option><option value="b">Второй</option></select>
           <label><input type="checkbox" name="Public" value="true"> Публично</label>
+          <fieldset><legend>Подпись</legend>
+            <input type="radio" id="Sign-0" name="Sign" value="head" checked><label for="Sign-0">Директор</label>
+            <input type="radio" id="Sign-1" name="Sign" value="deputy"><label for="Sign-1">Заместитель</label></fieldset>
           <input name="Off" value="нет" disabled>
           <label for="File">Файл</label><input id="File" type="file" name="File">
           <button name="verb" value="save">Сохранить</button><button name="verb" value="submit">Отправить</button>
@@ -31,6 +34,7 @@ public sealed class HtmlFormTests
         var request = page.Form("Отправить")
             .Fill("Название", "Карта «А» & Б")
             .Fill("Вид", "Второй")
+            .Fill("Подпись", "Заместитель")
             .Check("Публично")
             .Attach("Файл", "план.txt", Encoding.UTF8.GetBytes("содержимое"))
             .ToRequest();
@@ -44,6 +48,7 @@ public sealed class HtmlFormTests
         Assert.Equal("Прежнее", Part(body, "Note"));
         Assert.Equal("b", Part(body, "Form"));
         Assert.Equal("true", Part(body, "Public"));
+        Assert.Equal("deputy", Part(body, "Sign"));
         Assert.Equal("submit", Part(body, "verb"));
         Assert.Equal("содержимое", Part(body, "File"));
         Assert.Contains("filename=\"план.txt\"", body, StringComparison.Ordinal);

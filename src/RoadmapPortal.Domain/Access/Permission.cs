@@ -1,0 +1,63 @@
+namespace RoadmapPortal.Domain.Access;
+
+/// <summary>What somebody may do.</summary>
+public enum Permission
+{
+    /// <summary>See roadmaps: which ones is decided row by row.</summary>
+    ReadRoadmaps,
+
+    /// <summary>Write, import, submit and revise roadmaps.</summary>
+    EditRoadmaps,
+
+    /// <summary>Return and approve roadmaps.</summary>
+    ApproveRoadmaps,
+
+    /// <summary>Report on the occurrences of the own organisation.</summary>
+    ReportProgress,
+
+    /// <summary>See the progress of all organisations.</summary>
+    ReadProgress,
+
+    /// <summary>Keep organisations.</summary>
+    ManageOrganizations,
+
+    /// <summary>Keep users, their roles, links and sessions.</summary>
+    ManageUsers,
+
+    /// <summary>Keep the own profile, password and sessions.</summary>
+    ManageOwnAccount,
+}
+
+/// <summary>The one table of who may do what: the users page shows it, tests enumerate it.</summary>
+public static class Permissions
+{
+    private static readonly Role[] Everybody = Enum.GetValues<Role>();
+
+    private static readonly Dictionary<Permission, Role[]> Table = new()
+    {
+        [Permission.ReadRoadmaps] = Everybody,
+        [Permission.EditRoadmaps] = [Role.Methodologist],
+        [Permission.ApproveRoadmaps] = [Role.Director],
+        [Permission.ReportProgress] = [Role.Methodologist, Role.Coordinator],
+        [Permission.ReadProgress] = [Role.Administrator, Role.Methodologist, Role.Director],
+        [Permission.ManageOrganizations] = [Role.Administrator, Role.Methodologist],
+        [Permission.ManageUsers] = [Role.Administrator],
+        [Permission.ManageOwnAccount] = Everybody,
+    };
+
+    /// <summary>True when <paramref name="role"/> has <paramref name="permission"/>.</summary>
+    public static bool May(this Role role, Permission permission) => Table[permission].Contains(role);
+
+    /// <summary>The name of a permission in the interface.</summary>
+    public static string Name(this Permission permission) => permission switch
+    {
+        Permission.ReadRoadmaps => "Видеть дорожные карты",
+        Permission.EditRoadmaps => "Составлять и импортировать дорожные карты",
+        Permission.ApproveRoadmaps => "Возвращать и утверждать",
+        Permission.ReportProgress => "Отчитываться за свою организацию",
+        Permission.ReadProgress => "Видеть ход выполнения у всех",
+        Permission.ManageOrganizations => "Вести организации",
+        Permission.ManageUsers => "Вести пользователей",
+        _ => "Свой профиль и пароль",
+    };
+}

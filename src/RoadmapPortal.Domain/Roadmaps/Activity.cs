@@ -1,0 +1,132 @@
+using RoadmapPortal.Domain.People;
+using RoadmapPortal.Domain.Scheduling;
+
+namespace RoadmapPortal.Domain.Roadmaps;
+
+/// <summary>The texts of a row as a person types them; a line break inside a cell is <c>\n</c>.</summary>
+public sealed record ActivityText(
+    string Text,
+    string Deadline = "",
+    string Audience = "",
+    string Responsible = "",
+    string Result = "",
+    string Number = "")
+{
+    /// <summary>The cells of columns of kind other, in the order of those columns.</summary>
+    public IReadOnlyList<string> Other { get; init; } = [];
+}
+
+/// <summary>Мероприятие: a row of the roadmap. Its texts are kept as typed, their meaning stands beside. Changed only through its <see cref="Roadmap"/>.</summary>
+public sealed class Activity
+{
+    /// <summary>The longest text of the activity or its result, in characters.</summary>
+    public const int TextMaxLength = 4000;
+
+    /// <summary>The longest deadline, audience or responsible cell, in characters.</summary>
+    public const int CellMaxLength = 1000;
+
+    /// <summary>The longest printed number, in characters.</summary>
+    public const int NumberMaxLength = 20;
+
+    private Activity()
+    {
+    }
+
+    /// <summary>The id.</summary>
+    public Guid Id { get; private init; }
+
+    /// <summary>The short stable id in URLs and snapshots.</summary>
+    public string Key { get; private init; } = "";
+
+    /// <summary>The section.</summary>
+    public Guid SectionId { get; internal set; }
+
+    /// <summary>The place in the section, from 0.</summary>
+    public int Position { get; internal set; }
+
+    /// <summary>№ п/п without a trailing dot, or empty. Never a key.</summary>
+    public string PrintedNumber { get; internal set; } = "";
+
+    /// <summary>Мероприятие.</summary>
+    public string Text { get; private set; } = "";
+
+    /// <summary>Срок as typed.</summary>
+    public string DeadlineText { get; private set; } = "";
+
+    /// <summary>How <see cref="DeadlineText"/> is understood.</summary>
+    public Schedule Schedule { get; private set; } = null!;
+
+    /// <summary>Dates that a person entered beside the text («уточнённые даты»); they win over the reading.</summary>
+    public IReadOnlyList<ScheduleWindow> ManualWindows { get; private set; } = [];
+
+    /// <summary>Целевая аудитория as typed.</summary>
+    public string AudienceText { get; private set; } = "";
+
+    /// <summary>The parts of <see cref="AudienceText"/>.</summary>
+    public IReadOnlyList<Party> Audience { get; private set; } = [];
+
+    /// <summary>Ответственные as typed.</summary>
+    public string ResponsibleText { get; private set; } = "";
+
+    /// <summary>The parts of <see cref="ResponsibleText"/>.</summary>
+    public IReadOnlyList<Party> Responsible { get; private set; } = [];
+
+    /// <summary>Ожидаемый результат.</summary>
+    public string Result { get; private set; } = "";
+
+    /// <summary>The cells of columns of kind other.</summary>
+    public IReadOnlyList<string> Other { get; private set; } = [];
+
+    /// <summary>Who answers.</summary>
+    public Addressees Addressees { get; private set; } = Addressees.Centre;
+
+    /// <summary>The concurrency token.</summary>
+    public Guid Version { get; private set; }
+
+    /// <summary>The windows that count: the manual ones, else those of the reading.</summary>
+    public IReadOnlyList<ScheduleWindow> Windows => ManualWindows.Count > 0 ? ManualWindows : Schedule.Windows;
+
+    /// <summary>Whether a window can become overdue; dates entered by hand always can.</summary>
+    public DueKind Due => ManualWindows.Count > 0 ? DueKind.Hard : Schedule.Due;
+
+    internal static Activity Create(Guid id, ActivityText text, Period period)
+    {
+        var activity = new Activity { Id = id, Key = ActivityKey.From(id) };
+        activity.Change(text, period);
+        activity.Addressees = Addressees.Propose(activity.Responsible);
+        return activity;
+    }
+
+    internal void Change(ActivityText text, Period period)
+    {
+        Guard(text);
+        PrintedNumber = TrimNumber(text.Number);
+        Text = text.Text.Trim();
+        AudienceText = text.Audience.Trim();
+        Audience = PartyReader.Read(AudienceText).Parties;
+        ResponsibleText = text.Responsible.Trim();
+        Responsible = PartyReader.Read(ResponsibleText).Parties;
+        Result = text.Result.Trim();
+        Other = text.Other;
+        DeadlineText = text.Deadline.Trim();
+        ReadDeadline(period);
+    }
+
+    internal void ReadDeadline(Period period) => Schedule = DeadlineReader.Read(DeadlineText, period);
+
+    internal void SetManualWindows(IReadOnlyList<ScheduleWindow> windows) => ManualWindows = [.. windows.Distinct().Order()];
+
+    internal void Address(Addressees addressees) => Addressees = addressees;
+
+    internal static string TrimNumber(string number) => number.Trim().TrimEnd('.');
+
+    private static void Guard(ActivityText text)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(text.Text.Length, TextMaxLength, nameof(text));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(text.Result.Length, TextMaxLength, nameof(text));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(text.Deadline.Length, CellMaxLength, nameof(text));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(text.Audience.Length, CellMaxLength, nameof(text));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(text.Responsible.Length, CellMaxLength, nameof(text));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(text.Number.Length, NumberMaxLength, nameof(text));
+    }
+}

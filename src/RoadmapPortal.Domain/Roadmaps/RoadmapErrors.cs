@@ -1,0 +1,47 @@
+using RoadmapPortal.Domain.Kernel;
+
+namespace RoadmapPortal.Domain.Roadmaps;
+
+/// <summary>Every refusal of a roadmap's verbs, by name.</summary>
+public static class RoadmapErrors
+{
+    /// <summary>The working text is with the director or approved.</summary>
+    public static readonly Error NotEditable = new("roadmap-not-editable",
+        "Сейчас дорожную карту нельзя править: она на согласовании или уже утверждена. Чтобы изменить утверждённую, начните новую редакцию.");
+
+    /// <summary>Nothing to approve.</summary>
+    public static readonly Error Empty = new("roadmap-empty",
+        "В дорожной карте нет ни одного мероприятия. Добавьте хотя бы одно и отправьте ещё раз.");
+
+    /// <summary>A row has an empty activity cell.</summary>
+    public static readonly Error ActivityWithoutText = new("activity-without-text",
+        "Есть строка без названия мероприятия. Заполните её или удалите.");
+
+    /// <summary>Only a draft or a returned roadmap can be submitted.</summary>
+    public static readonly Error NotSubmittable = new("roadmap-not-submittable",
+        "На согласование отправляют черновик или возвращённую дорожную карту; эта уже отправлена или утверждена.");
+
+    /// <summary>Only a submitted roadmap can be returned or approved.</summary>
+    public static readonly Error NotInReview = new("roadmap-not-in-review",
+        "Дорожная карта не на согласовании: возможно, её уже утвердили или вернули. Обновите страницу.");
+
+    /// <summary>A return needs its reason.</summary>
+    public static readonly Error RemarkMissing = new("remark-missing",
+        "Напишите замечание: что исправить, чтобы дорожную карту можно было утвердить.");
+
+    /// <summary>Only an approved roadmap can be revised.</summary>
+    public static readonly Error NotApproved = new("roadmap-not-approved",
+        "Новую редакцию начинают из утверждённой дорожной карты.");
+
+    /// <summary>There is no such section or row, or it belongs to another roadmap.</summary>
+    public static readonly Error RowMissing = new("row-missing",
+        "Этой строки больше нет: возможно, её удалили на другом компьютере. Обновите страницу.");
+
+    /// <summary>The text was changed after the director opened it.</summary>
+    public static readonly Error TextChanged = new("text-changed",
+        "Текст дорожной карты изменился с того момента, как вы открыли страницу. Просмотрите его ещё раз и утвердите заново.");
+
+    /// <summary>A section with rows is removed only row by row.</summary>
+    public static readonly Error SectionNotEmpty = new("section-not-empty",
+        "В разделе есть мероприятия. Сначала перенесите или удалите их.");
+}

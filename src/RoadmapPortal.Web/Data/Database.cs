@@ -1,0 +1,45 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using RoadmapPortal.Web.Hosting;
+
+namespace RoadmapPortal.Web.Data;
+
+/// <summary>Which database, by the connection string alone.</summary>
+public static class Database
+{
+    public static void AddPortalDatabase(this IServiceCollection services, IConfiguration configuration, PortalSettings settings)
+    {
+        var connection = configuration.GetConnectionString("Portal") is { Length: > 0 } text ? text : "portal.db";
+        if (IsPostgres(connection, configuration["Portal:Database:Provider"]))
+            services.AddDbContext<PortalDbContext, PostgresPortalDbContext>(options => UsePostgres(options, connection));
+        else
+            services.AddDbContext<PortalDbContext, SqlitePortalDbContext>(options => UseSqlite(options, connection, settings.DataDirectory));
+    }
+
+    public static void UsePostgres(DbContextOptionsBuilder options, string connection) =>
+        options.UseNpgsql(connection, npgsql => npgsql.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+            .AddInterceptors(new VersionInterceptor());
+
+    public static void UseSqlite(DbContextOptionsBuilder options, string connection, string dataDirectory) =>
+        options.UseSqlite(SqliteConnectionString(connection, dataDirectory), sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+            .AddInterceptors(new VersionInterceptor(), new SqliteConnectionInterceptor());
+
+    private static bool IsPostgres(string connection, string? forced) => forced?.ToLowerInvariant() switch
+    {
+        "postgres" or "postgresql" => true,
+        "sqlite" => false,
+        null or "" => connection.Contains("Host=", StringComparison.OrdinalIgnoreCase) || connection.Contains("Server=", StringComparison.OrdinalIgnoreCase),
+        var other => throw new SettingException("Portal:Database:Provider", $"значение «{other}» не читается: ожидается sqlite или postgresql"),
+    };
+
+    private static string SqliteConnectionString(string connection, string dataDirectory)
+    {
+        var builder = connection.Contains('=', StringComparison.Ordinal)
+            ? new SqliteConnectionStringBuilder(connection)
+            : new SqliteConnectionStringBuilder { DataSource = connection };
+        if (builder.DataSource != ":memory:") builder.DataSource = Path.GetFullPath(builder.DataSource, dataDirectory);
+        builder.ForeignKeys = true;
+        return builder.ToString();
+    }
+}

@@ -1,0 +1,15 @@
+namespace RoadmapPortal.Web.Data;
+
+/// <summary>An uploaded file between preview and confirmation; removed by either.</summary>
+public sealed class PendingImport
+{
+    public required Guid Id { get; init; }
+
+    public required Guid UserId { get; init; }
+
+    public required string FileName { get; init; }
+
+    public required byte[] Content { get; init; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+}

@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Caching.Memory;
+using RoadmapPortal.Domain.Roadmaps;
+
+namespace RoadmapPortal.Web.Data;
+
+/// <summary>A revision without its bytes, with its text read.</summary>
+public sealed record ApprovedText(Guid RevisionId, int Number, string Hash, DateTimeOffset ApprovedAt, string ApprovedByName, RoadmapSnapshot Snapshot);
+
+/// <summary>Reads approved texts. Revisions never change, so a text that was read once stays read.</summary>
+public sealed class RevisionReader(PortalDbContext db, IMemoryCache cache)
+{
+    /// <summary>The revision in force (the highest number), or null.</summary>
+    public async Task<ApprovedText?> InForceAsync(Guid roadmapId, CancellationToken cancellation) =>
+        (await InForceAsync([roadmapId], cancellation)).GetValueOrDefault(roadmapId);
+
+    /// <summary>The revisions in force of several roadmaps; those without one are absent.</summary>
+    public async Task<IReadOnlyDictionary<Guid, ApprovedText>> InForceAsync(IReadOnlyCollection<Guid> roadmapIds, CancellationToken cancellation)
+    {
+        var ids = await (from revision in db.Revisions
+                         where roadmapIds.Contains(revision.RoadmapId)
+                             && !db.Revisions.Any(later => later.RoadmapId == revision.RoadmapId && later.Number > revision.Number)
+                         select new { revision.RoadmapId, revision.Id }).ToListAsync(cancellation);
+        var missing = ids.Where(x => !cache.TryGetValue(x.Id, out ApprovedText? _)).Select(x => x.Id).ToList();
+        var read = missing.Count == 0 ? [] : await ReadAsync(missing, cancellation);
+        return ids.ToDictionary(x => x.RoadmapId, x => read.GetValueOrDefault(x.Id) ?? cache.Get<ApprovedText>(x.Id)!);
+    }
+
+    private async Task<Dictionary<Guid, ApprovedText>> ReadAsync(List<Guid> revisionIds, CancellationToken cancellation)
+    {
+        var rows = await db.Revisions.Where(r => revisionIds.Contains(r.Id))
+            .Select(r => new { r.Id, r.Number, r.Hash, r.ApprovedAt, r.ApprovedByName, r.Snapshot })
+            .ToListAsync(cancellation);
+        var texts = rows.ToDictionary(
+            r => r.Id, r => new ApprovedText(r.Id, r.Number, r.Hash, r.ApprovedAt, r.ApprovedByName, RoadmapSnapshots.Read(r.Snapshot)));
+        foreach (var text in texts.Values) cache.Set(text.RevisionId, text, TimeSpan.FromHours(1));
+        return texts;
+    }
+}

@@ -1,0 +1,28 @@
+using System.Data.Common;
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace RoadmapPortal.Web.Data;
+
+/// <summary>What SQLite keeps per connection: durability, triggers that fire on REPLACE, and Russian alphabetical order.</summary>
+internal sealed class SqliteConnectionInterceptor : DbConnectionInterceptor
+{
+    private static readonly CompareInfo Russian = CultureInfo.GetCultureInfo("ru-RU").CompareInfo;
+
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Prepare((SqliteConnection)connection);
+
+    public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    {
+        Prepare((SqliteConnection)connection);
+        return Task.CompletedTask;
+    }
+
+    private static void Prepare(SqliteConnection connection)
+    {
+        connection.CreateCollation(Collations.Russian, (a, b) => Russian.Compare(a, b, CompareOptions.None));
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA recursive_triggers=ON; PRAGMA foreign_keys=ON;";
+        command.ExecuteNonQuery();
+    }
+}

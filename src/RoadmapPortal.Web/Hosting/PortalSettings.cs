@@ -1,0 +1,74 @@
+using System.Globalization;
+
+namespace RoadmapPortal.Web.Hosting;
+
+/// <summary>The settings under <c>Portal:</c>, read once at the start; an unknown key or unreadable value stops it by name.</summary>
+public sealed record PortalSettings
+{
+    private static readonly HashSet<string> KnownKeys = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Database:Provider", "DataDirectory", "DemoData", "PublicOrigin", "TimeZone", "Clock:Today", "AllowHttp", "Session:IdleHours",
+    };
+
+    public required string DataDirectory { get; init; }
+
+    public required bool DemoData { get; init; }
+
+    /// <summary>The origin of links that leave the portal; null means the address the browser used (Development only).</summary>
+    public required Uri? PublicOrigin { get; init; }
+
+    public required TimeZoneInfo TimeZone { get; init; }
+
+    /// <summary>A fixed "today" for demonstrations and tests, Development only.</summary>
+    public required DateOnly? Today { get; init; }
+
+    public required TimeSpan IdleTimeout { get; init; }
+
+    public static PortalSettings Read(IConfiguration configuration, IHostEnvironment environment)
+    {
+        var section = configuration.GetSection("Portal");
+        RefuseUnknownKeys(section);
+        var today = Value(section, "Clock:Today", ParseDay, (DateOnly?)null);
+        if (today is not null && !environment.IsDevelopment())
+            throw new SettingException("Portal:Clock:Today", "задаётся только в окружении Development");
+        return new PortalSettings
+        {
+            DataDirectory = Path.GetFullPath(
+                section["DataDirectory"] is { Length: > 0 } folder ? folder : "App_Data",
+                environment.ContentRootPath),
+            DemoData = Value(section, "DemoData", bool.Parse, environment.IsDevelopment()),
+            PublicOrigin = Value(section, "PublicOrigin", text => new Uri(text, UriKind.Absolute), null!),
+            TimeZone = Value(section, "TimeZone", TimeZoneInfo.FindSystemTimeZoneById, null!)
+                ?? TimeZoneInfo.FindSystemTimeZoneById("Europe/Moscow"),
+            Today = today,
+            IdleTimeout = TimeSpan.FromHours(Value(section, "Session:IdleHours", text => double.Parse(text, CultureInfo.InvariantCulture), 8)),
+        };
+    }
+
+    private static DateOnly? ParseDay(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static T Value<T>(IConfigurationSection section, string key, Func<string, T> parse, T fallback)
+    {
+        if (section[key] is not { Length: > 0 } text) return fallback;
+        try
+        {
+            return parse(text);
+        }
+        catch (Exception e) when (e is FormatException or OverflowException or TimeZoneNotFoundException or InvalidTimeZoneException)
+        {
+            throw new SettingException($"Portal:{key}", $"значение «{text}» не читается ({e.Message})");
+        }
+    }
+
+    private static void RefuseUnknownKeys(IConfigurationSection section)
+    {
+        foreach (var (path, value) in section.AsEnumerable(makePathsRelative: true))
+        {
+            if (value is not null && path.Length > 0 && !KnownKeys.Contains(path))
+                throw new SettingException($"Portal:{path}", "такой настройки нет");
+        }
+    }
+}
+
+/// <summary>A setting that stops the start; the message names it.</summary>
+public sealed class SettingException(string key, string problem) : Exception($"Настройка {key}: {problem}.");

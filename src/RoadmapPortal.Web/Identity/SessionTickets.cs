@@ -1,0 +1,69 @@
+using System.Security.Claims;
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.EntityFrameworkCore;
+using RoadmapPortal.Web.Access;
+using RoadmapPortal.Web.Data;
+using RoadmapPortal.Web.Hosting;
+
+namespace RoadmapPortal.Web.Identity;
+
+/// <summary>
+/// Sessions on the server: the cookie holds a random key, the row decides. The principal is made anew from the account at every request,
+/// so that a sign-out, a disabled account or another role takes effect at once on every instance.
+/// </summary>
+public sealed class SessionTickets(IServiceScopeFactory scopes, IHttpContextAccessor http, PortalClock clock, PortalSettings settings) : ITicketStore
+{
+    private static readonly TimeSpan TouchInterval = TimeSpan.FromMinutes(5);
+
+    public async Task<string> StoreAsync(AuthenticationTicket ticket)
+    {
+        var key = WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(32));
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
+        var browser = http.HttpContext?.Request.Headers.UserAgent.ToString() ?? "";
+        db.Sessions.Add(new UserSession
+        {
+            Id = clock.NewId(),
+            KeyHash = HashOf(key),
+            UserId = ticket.Principal.UserId(),
+            Browser = browser[..Math.Min(browser.Length, 200)],
+            CreatedAt = clock.Now,
+            LastSeenAt = clock.Now,
+        });
+        await db.SaveChangesAsync();
+        return key;
+    }
+
+    public async Task<AuthenticationTicket?> RetrieveAsync(string key)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
+        var hash = HashOf(key);
+        var oldest = clock.Now - settings.IdleTimeout;
+        var found = await (from session in db.Sessions
+                           join user in db.Users on session.UserId equals user.Id
+                           where session.KeyHash == hash && session.LastSeenAt > oldest && !user.IsDisabled
+                           select new { session.Id, session.LastSeenAt, user.DisplayName, user.Role, user.OrganizationId, UserId = user.Id })
+            .AsNoTracking().FirstOrDefaultAsync();
+        if (found is null) return null;
+        if (clock.Now - found.LastSeenAt > TouchInterval)
+            await db.Sessions.Where(s => s.Id == found.Id).ExecuteUpdateAsync(s => s.SetProperty(x => x.LastSeenAt, clock.Now));
+        var principal = CurrentUser.Principal(found.UserId, found.DisplayName, found.Role, found.OrganizationId, found.Id);
+        return new AuthenticationTicket(principal, CookieAuthenticationDefaults.AuthenticationScheme);
+    }
+
+    public Task RenewAsync(string key, AuthenticationTicket ticket) => Task.CompletedTask;
+
+    public async Task RemoveAsync(string key)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
+        var hash = HashOf(key);
+        await db.Sessions.Where(s => s.KeyHash == hash).ExecuteDeleteAsync();
+    }
+
+    private static string HashOf(string key) => Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(key)));
+}

@@ -1,0 +1,122 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using RoadmapPortal.Domain.Access;
+using RoadmapPortal.Web.Access;
+using RoadmapPortal.Web.Features.Shared;
+using RoadmapPortal.Web.Identity;
+
+namespace RoadmapPortal.Web.Features.Account;
+
+/// <summary>In, out, and the own password and sessions.</summary>
+public sealed class AccountController(
+    SignIn signIn, PasswordSetting passwords, AccountLinks links, AccountSessions sessions, IDataProtectionProvider protection) : PortalController
+{
+    [AllowAnonymous]
+    [HttpGet("/account/login")]
+    public IActionResult Login(string? returnUrl) =>
+        User.Identity is { IsAuthenticated: true } ? LocalRedirect(LocalOrHome(returnUrl)) : View(new LoginForm { ReturnUrl = returnUrl });
+
+    [AllowAnonymous]
+    [HttpPost("/account/login")]
+    public async Task<IActionResult> Login(LoginForm form)
+    {
+        if (!IsValid(form, new LoginValidator())) return Invalid(nameof(Login), form);
+        if (await signIn.CheckAsync(form.Email, form.Password) is not { } user)
+        {
+            ModelState.AddModelError("", "Вход не удался: почта или пароль не подошли. После пяти неверных попыток вход закрывается на пять минут.");
+            return Invalid(nameof(Login), form);
+        }
+
+        await EnterAsync(user);
+        return UnsentForm.Unseal(form.Unsent, protection) is null
+            ? LocalRedirect(LocalOrHome(form.ReturnUrl))
+            : RedirectToAction(nameof(Unsent), new { form = form.Unsent });
+    }
+
+    /// <summary>Offers a form again that was sent after the session had ended.</summary>
+    [Requires(Permission.ManageOwnAccount)]
+    [HttpGet("/account/unsent")]
+    public IActionResult Unsent(string form) =>
+        UnsentForm.Unseal(form, protection) is { } unsent && Url.IsLocalUrl(unsent.Path) ? View(unsent) : LocalRedirect("/");
+
+    [Requires(Permission.ManageOwnAccount)]
+    [HttpPost("/account/logout")]
+    public async Task<IActionResult> Logout()
+    {
+        await HttpContext.SignOutAsync();
+        return LocalRedirect("/account/login");
+    }
+
+    [AllowAnonymous]
+    [HttpGet("/account/password")]
+    public IActionResult Password(Guid user, string token) => View(new PasswordForm { User = user, Token = token });
+
+    [AllowAnonymous]
+    [HttpPost("/account/password")]
+    public async Task<IActionResult> Password(PasswordForm form, CancellationToken cancellation)
+    {
+        if (!IsValid(form, new PasswordValidator())) return Invalid(nameof(Password), form);
+        var result = await passwords.SetAsync(form, cancellation);
+        if (!result.Succeeded)
+        {
+            AddErrors(result);
+            return Invalid(nameof(Password), form);
+        }
+
+        TempData.BannerSuccess("Пароль сохранён. Войдите с ним.");
+        return LocalRedirect("/account/login");
+    }
+
+    [AllowAnonymous]
+    [HttpGet("/account/setup")]
+    public async Task<IActionResult> Setup(string? token, CancellationToken cancellation) =>
+        await MaySetUpAsync(token, cancellation) ? View(new SetupForm { Token = token! }) : NotFound();
+
+    [AllowAnonymous]
+    [HttpPost("/account/setup")]
+    public async Task<IActionResult> Setup(SetupForm form, [FromServices] FirstAdministrator first, CancellationToken cancellation)
+    {
+        if (!await MaySetUpAsync(form.Token, cancellation)) return NotFound();
+        if (!IsValid(form, new SetupValidator())) return Invalid(nameof(Setup), form);
+        var result = await first.CreateAsync(form, cancellation);
+        if (!result.Succeeded)
+        {
+            AddErrors(result);
+            return Invalid(nameof(Setup), form);
+        }
+
+        TempData.BannerSuccess("Администратор создан. Войдите и пригласите сотрудников центра.");
+        return LocalRedirect("/account/login?returnUrl=/admin/users");
+    }
+
+    [Requires(Permission.ManageOwnAccount)]
+    [HttpGet("/account")]
+    public async Task<IActionResult> Index(CancellationToken cancellation) =>
+        View(await sessions.PageAsync(Me, CurrentUser.SessionId(User), cancellation));
+
+    [Requires(Permission.ManageOwnAccount)]
+    [HttpPost("/account/sessions/end-others")]
+    public async Task<IActionResult> EndOtherSessions(CancellationToken cancellation)
+    {
+        await sessions.EndOthersAsync(Me, CurrentUser.SessionId(User), cancellation);
+        TempData.BannerSuccess("Другие сеансы завершены.");
+        return RedirectToAction(nameof(Index));
+    }
+
+    private async Task EnterAsync(PortalUser user) =>
+        await HttpContext.SignInAsync(CurrentUser.Principal(user.Id, user.DisplayName, user.Role, user.OrganizationId, Guid.Empty));
+
+    private async Task<bool> MaySetUpAsync(string? token, CancellationToken cancellation) =>
+        links.IsSetupToken(token) && !await links.HasAdministratorAsync(cancellation);
+
+    private string LocalOrHome(string? url) => Url.IsLocalUrl(url) ? url! : "/";
+
+    private void AddErrors(IdentityResult result)
+    {
+        foreach (var error in result.Errors)
+            ModelState.AddModelError(error.Code.StartsWith("Password", StringComparison.Ordinal) ? "Password" : "", error.Description);
+    }
+}

@@ -1,4 +1,6 @@
 using RoadmapPortal.Web.Data;
+using RoadmapPortal.Web.Features.Account;
+using RoadmapPortal.Web.Features.Users;
 using RoadmapPortal.Web.Files;
 
 namespace RoadmapPortal.Web.Hosting;
@@ -10,6 +12,10 @@ internal static class FeatureServices
     {
         services.AddMemoryCache();
         services.AddScoped<RoadmapStore>();
+        services.AddScoped<AccountSessions>();
+        services.AddScoped<PasswordSetting>();
+        services.AddScoped<FirstAdministrator>();
+        services.AddScoped<UserQueries>();
         services.AddScoped<RevisionReader>();
         services.AddSingleton<FileStore>();
     }

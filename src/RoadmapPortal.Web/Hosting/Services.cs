@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
@@ -8,9 +6,9 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
-using Microsoft.Extensions.WebEncoders;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Data;
+using RoadmapPortal.Web.Features.Shared;
 using RoadmapPortal.Web.Identity;
 
 namespace RoadmapPortal.Web.Hosting;
@@ -45,6 +43,8 @@ public static class Services
             .AddErrorDescriber<RussianIdentityErrors>()
             .AddDefaultTokenProviders();
         services.AddScoped<SignIn>();
+        services.AddScoped<AccountLinks>();
+        services.AddScoped<Accounts>();
         services.AddDataProtection().SetApplicationName("RoadmapPortal");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(
             keys => keys.XmlRepository = new DatabaseKeyRing(provider.GetRequiredService<IServiceScopeFactory>())));
@@ -76,17 +76,11 @@ public static class Services
 
     private static void AddPages(this IServiceCollection services, IHostEnvironment environment)
     {
-        services.AddControllersWithViews(mvc =>
-            {
-                mvc.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
-                mvc.Filters.Add<ConcurrencyFilter>();
-            })
-            .AddRazorOptions(razor =>
-            {
-                razor.ViewLocationFormats.Clear();
-                razor.ViewLocationFormats.Add("/Features/{1}/{0}.cshtml");
-                razor.ViewLocationFormats.Add("/Features/Shared/{0}.cshtml");
-            });
+        services.AddPortalViews().AddMvcOptions(mvc =>
+        {
+            mvc.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+            mvc.Filters.Add<ConcurrencyFilter>();
+        });
         services.AddAntiforgery(antiforgery =>
         {
             antiforgery.Cookie.Name = CookieName("form", environment);
@@ -101,9 +95,6 @@ public static class Services
         services.AddRouting(routing => routing.LowercaseUrls = true);
         services.AddHealthChecks();
 
-        // Cyrillic stays readable in the page source; what is dangerous in HTML is still encoded.
-        services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings =
-            new TextEncoderSettings(UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement, UnicodeRanges.Cyrillic, UnicodeRanges.GeneralPunctuation));
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("ru-RU");
     }
 

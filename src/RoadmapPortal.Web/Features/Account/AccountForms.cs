@@ -5,29 +5,6 @@ using RoadmapPortal.Web.Identity;
 
 namespace RoadmapPortal.Web.Features.Account;
 
-public sealed class LoginForm
-{
-    [Display(Name = "Электронная почта")]
-    public string Email { get; set; } = "";
-
-    [Display(Name = "Пароль")]
-    public string Password { get; set; } = "";
-
-    public string? ReturnUrl { get; set; }
-
-    /// <summary>A form whose session had ended, sealed.</summary>
-    public string? Unsent { get; set; }
-}
-
-public sealed class LoginValidator : AbstractValidator<LoginForm>
-{
-    public LoginValidator()
-    {
-        RuleFor(f => f.Email).NotEmpty().WithMessage("Введите адрес электронной почты.");
-        RuleFor(f => f.Password).NotEmpty().WithMessage("Введите пароль.").MaximumLength(200).WithMessage("Пароль длиннее 200 знаков.");
-    }
-}
-
 public sealed class PasswordForm
 {
     public Guid User { get; set; }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using RoadmapPortal.Web.Features.Shared;
+using RoadmapPortal.Web.Identity;
 
 namespace RoadmapPortal.Web.Features.Errors;
 
@@ -15,6 +16,8 @@ public sealed class ErrorsController : Controller
     public IActionResult Show(int status)
     {
         Response.StatusCode = status;
+        if (status == StatusCodes.Status401Unauthorized && UnsentForm.SealedIn(HttpContext) is { } unsent)
+            return View("SessionEnded", new LoginForm { Unsent = unsent });
         return View("Error", ErrorPage.For(status, Activity.Current?.Id ?? HttpContext.TraceIdentifier));
     }
 }

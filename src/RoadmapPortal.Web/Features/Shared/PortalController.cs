@@ -12,9 +12,13 @@ public abstract class PortalController : Controller
     protected CurrentUser Me => CurrentUser.Of(User) ?? throw new InvalidOperationException("Nobody is signed in.");
 
     /// <summary>True when the form was read and its validator has nothing to say; otherwise the reasons are in ModelState.</summary>
-    protected bool IsValid<T>(T form, IValidator<T> validator)
+    /// <param name="form">What was typed.</param>
+    /// <param name="validator">Its rules.</param>
+    /// <param name="prefix">The property of the page that holds the form, or empty when the form is the page.</param>
+    protected bool IsValid<T>(T form, IValidator<T> validator, string prefix = "")
     {
-        foreach (var failure in validator.Validate(form).Errors) ModelState.AddModelError(failure.PropertyName, failure.ErrorMessage);
+        foreach (var failure in validator.Validate(form).Errors)
+            ModelState.AddModelError(prefix.Length == 0 ? failure.PropertyName : $"{prefix}.{failure.PropertyName}", failure.ErrorMessage);
         return ModelState.IsValid;
     }
 

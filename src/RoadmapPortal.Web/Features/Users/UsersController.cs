@@ -23,7 +23,7 @@ public sealed class UsersController(Accounts accounts, UserManager<PortalUser> u
     [HttpPost("/admin/users/new")]
     public async Task<IActionResult> New(UserForm form, CancellationToken cancellation)
     {
-        if (!IsValid(form, new UserValidator())) return Invalid("Edit", await PageAsync(form, null, cancellation));
+        if (!IsValid(form, new UserValidator(), nameof(UserPage.Form))) return Invalid("Edit", await PageAsync(form, null, cancellation));
         var added = await accounts.AddAsync(Details(form), Me, cancellation);
         if (added.Error is { } error) return Refused(error, "Edit", await PageAsync(form, null, cancellation));
         await ShowLinkAsync(added.Value);
@@ -47,11 +47,11 @@ public sealed class UsersController(Accounts accounts, UserManager<PortalUser> u
     public async Task<IActionResult> Edit(Guid id, UserForm form, CancellationToken cancellation)
     {
         if (await FindAsync(id) is not { } user) return NotFound();
-        if (!IsValid(form, new UserValidator())) return Invalid(nameof(Edit), await PageAsync(form, user, cancellation));
+        if (!IsValid(form, new UserValidator(), nameof(UserPage.Form))) return Invalid(nameof(Edit), await PageAsync(form, user, cancellation));
         var result = await accounts.ChangeAsync(user, Details(form), form.Version, Me, cancellation);
         if (result.Error is { } error)
         {
-            ModelState.Remove(nameof(form.Version));
+            ModelState.Remove($"{nameof(UserPage.Form)}.{nameof(form.Version)}");
             form.Version = user.ConcurrencyStamp ?? "";
             return Refused(error, nameof(Edit), await PageAsync(form, user, cancellation));
         }

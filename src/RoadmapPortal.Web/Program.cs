@@ -1,3 +1,4 @@
+using RoadmapPortal.Web.Features.Showcase;
 using RoadmapPortal.Web.Hosting;
 
 try
@@ -14,9 +15,11 @@ try
     builder.WebHost.UseStaticWebAssets();
     builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
     if (builder.Configuration["urls"] is null or "") builder.WebHost.UseUrls("http://localhost:5080");
+    builder.Logging.AddPortalLogging(builder.Configuration);
     builder.Services.AddPortal(builder.Configuration, builder.Environment);
 
     var app = builder.Build();
+    app.UseRequestLog();
     app.UseSecurityHeaders();
     app.UseExceptionHandler("/errors/500");
     app.UseStatusCodePagesWithReExecute("/errors/{0}");
@@ -28,6 +31,8 @@ try
     app.MapHealthChecks("/health/live").AllowAnonymous();
     app.MapHealthChecks("/health/ready").AllowAnonymous();
     app.MapControllers();
+
+    if (app.Environment.IsDevelopment()) app.MapShowcase();
 
     await app.PrepareAsync();
     await app.RunAsync();

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using RoadmapPortal.Domain.Execution;
 using RoadmapPortal.Domain.People;
@@ -36,8 +37,17 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
-    // Passkeys need version 3 of the identity tables from the first migration on.
-    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
+    private static readonly IServiceProvider StoreOptions = new ServiceCollection().Configure<IdentityOptions>(UseStores).BuildServiceProvider();
+
+    /// <summary>Passkeys need version 3 of the identity tables from the first migration on.</summary>
+    public static void UseStores(IdentityOptions identity) => identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
+
+    // Identity asks the services of the application for the version of its tables; outside one (tools, tests) the model must be the same.
+    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder)
+    {
+        if (optionsBuilder.Options.FindExtension<CoreOptionsExtension>()?.ApplicationServiceProvider is null)
+            optionsBuilder.UseApplicationServiceProvider(StoreOptions);
+    }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -37,7 +37,7 @@ public static class Services
                 identity.Password.RequiredLength = 10;
                 identity.Password.RequireNonAlphanumeric = false;
                 identity.Password.RequireUppercase = false;
-                identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
+                PortalDbContext.UseStores(identity);
             })
             .AddEntityFrameworkStores<PortalDbContext>()
             .AddErrorDescriber<RussianIdentityErrors>()

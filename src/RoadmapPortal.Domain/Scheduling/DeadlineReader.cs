@@ -21,15 +21,19 @@ public static class DeadlineReader
         if (text is { Length: > MaxLength }) return Unread;
         var tokens = Tokenizer.Cut(text ?? "");
         if (tokens.All(token => token.Kind is TokenKind.Dash or TokenKind.End)) return Blank;
-        var meaning = PhraseParser.Parse(tokens) is { Count: > 0 } pieces && YearAssignment.Assign(pieces) is { } parts
-            ? Composer.Compose(parts, period)
-            : null;
-        if (meaning is null) return Unread;
-        IReadOnlyList<ScheduleWindow> windows = [.. meaning.Windows.Distinct().Order()];
-        return new Schedule(meaning.Kind, windows, meaning.Due, Explanation.Of(meaning.Kind, windows));
+        return PhraseParser.Parse(tokens) is { Count: > 0 } pieces && YearAssignment.Assign(pieces) is { } parts
+            && Composer.Compose(parts, period) is { } meaning
+            ? Understood(meaning, parts)
+            : Unread;
     }
 
-    private static Schedule Unread => new(ScheduleKind.Unknown, [], DueKind.Never, Explanation.Of(ScheduleKind.Unknown, []));
+    private static Schedule Understood(Meaning meaning, IReadOnlyList<Part> parts)
+    {
+        IReadOnlyList<ScheduleWindow> windows = [.. meaning.Windows.Distinct().Order()];
+        return new Schedule(meaning.Kind, windows, meaning.Due, Explanation.Of(meaning.Kind, parts, windows));
+    }
 
-    private static Schedule Blank => new(ScheduleKind.Blank, [], DueKind.Never, Explanation.Of(ScheduleKind.Blank, []));
+    private static Schedule Unread => new(ScheduleKind.Unknown, [], DueKind.Never, Explanation.Unknown);
+
+    private static Schedule Blank => new(ScheduleKind.Blank, [], DueKind.Never, Explanation.Blank);
 }

@@ -11,15 +11,12 @@ internal sealed record Bound(Grain Grain, YearDay From, YearDay To, YearSet? Yea
     /// <summary>Whether the day exists in the year written: 29 February does not in 2023.</summary>
     public bool Exists => Grain != Grain.Day || Year is not { } year || From.Day <= DateTime.DaysInMonth(year, From.Month);
 
-    /// <summary>The unit by itself; null when its year cannot be told.</summary>
+    /// <summary>The unit by itself; null when its day does not exist.</summary>
     public Part? Alone() => Grain switch
     {
         _ when !Exists => null,
         Grain.Year or Grain.SchoolYear when Years is YearSet.Between span =>
             new Fixed(Grain, new ScheduleWindow(From.In(span.First), To.In(OverNewYear ? span.Last + 1 : span.Last))),
-        // «зима 2023 г.»: it is not said at which end of the year.
-        _ when OverNewYear && Grain == Grain.Season && Years is not (null or YearSet.Each or YearSet.Current) => null,
-        _ when OverNewYear && Year is not null => null,
         _ => new Stretch(Grain, false, From, To, Years),
     };
 
@@ -36,9 +33,9 @@ internal sealed record Bound(Grain Grain, YearDay From, YearDay To, YearSet? Yea
     private Stretch? Yearless(Bound last)
     {
         if (Grain is Grain.Year or Grain.SchoolYear) return null;
-        var stretch = new Stretch(Common(last), true, From, last.To, last.Years);
-        var oneYear = last.Years is YearSet.Between { Single: true } or YearSet.Listed;
-        return (stretch.OverNewYear || OverNewYear || last.OverNewYear) && oneYear ? null : stretch;
+        // «с 20 мая по 15 мая» is a slip, not a range over New Year.
+        var backwards = last.From.Month == From.Month && last.To.CompareTo(From) < 0;
+        return backwards ? null : new Stretch(Common(last), true, From, last.To, last.Years);
     }
 
     private Grain Common(Bound last) => (Grain, last.Grain) switch

@@ -42,6 +42,7 @@ internal sealed class CalendarParser(TokenCursor cursor, YearParser years, UnitP
     {
         if (cursor.TakeAny(Term.In, Term.On)) cursor.TakeAny(Term.Through, Term.Period, Term.Deadline);
         else cursor.TakeAny(Term.Through, Term.Period);
+        cursor.Take(Term.Whole);
     }
 
     private Part? Dash(Bound first) =>

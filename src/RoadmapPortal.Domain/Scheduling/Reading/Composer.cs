@@ -119,6 +119,8 @@ internal sealed class Composer
     /// <summary>«не реже 1 раза в квартал», alone, inside a stretch of time, or with the months named (C17).</summary>
     private Meaning? Frequent()
     {
+        // «ежеквартально, ежегодно»: two reports or one?
+        if (_yearly && _frequencies.Exists(frequency => frequency.IsAdverb)) return null;
         var others = _undated.Where(undated => undated.Kind != ScheduleKind.AsNeeded).ToList();
         if (_starts.Count == 0 && _dated.Count == 0 && others.Count == 0) return Union([.. _frequencies.Select(frequency => Periodic(frequency, _windows.Of(frequency)))]);
         if (_frequencies is not [var single]) return null;

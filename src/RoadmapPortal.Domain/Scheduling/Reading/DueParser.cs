@@ -111,7 +111,7 @@ internal sealed class DueParser(TokenCursor cursor, YearParser years, UnitParser
 
     private (DayBase Base, FrequencyUnit? Unit)? MonthBase()
     {
-        if (cursor.Take(Term.Each, Term.MonthWord)) return (DayBase.EachMonth, FrequencyUnit.Month);
+        if (cursor.Take(Term.Each, Term.MonthWord) || cursor.Take(Term.Reported, Term.MonthWord) || cursor.Take(Term.Current, Term.MonthWord)) return (DayBase.EachMonth, FrequencyUnit.Month);
         if (cursor.Take(Term.Following))
         {
             // «следующего месяца», «следующего за отчетным месяца»

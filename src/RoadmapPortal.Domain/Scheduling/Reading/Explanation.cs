@@ -5,30 +5,62 @@ namespace RoadmapPortal.Domain.Scheduling.Reading;
 /// <summary>One Russian sentence that says how a deadline was understood.</summary>
 internal static class Explanation
 {
-    public static string Of(ScheduleKind kind, IReadOnlyList<ScheduleWindow> windows) => kind switch
+    public const string Unknown = "Срок не распознан: укажите даты вручную.";
+
+    public const string Blank = "Срок не указан.";
+
+    /// <param name="kind">The class.</param>
+    /// <param name="parts">The parts that were read.</param>
+    /// <param name="windows">The windows, sorted.</param>
+    public static string Of(ScheduleKind kind, IReadOnlyList<Part> parts, IReadOnlyList<ScheduleWindow> windows) => kind switch
     {
-        ScheduleKind.Unknown => "Срок не распознан: укажите даты вручную.",
-        ScheduleKind.Blank => "Срок не указан.",
         ScheduleKind.BySchedule => "По графику, дат в тексте нет: их можно указать вручную.",
         ScheduleKind.ByPlan => "По плану, дат в тексте нет: их можно указать вручную.",
         ScheduleKind.ExternalPeriod => "Сроки другой программы или события: дат в тексте нет.",
         ScheduleKind.OnRequest => "По запросу: дат нет, просрочки не бывает.",
         ScheduleKind.AsNeeded => "По мере необходимости: дат нет, просрочки не бывает.",
-        ScheduleKind.Relative => "Срок отсчитывается от события: дат нет.",
+        ScheduleKind.Relative => "Срок отсчитывается от события: дат в тексте нет.",
         ScheduleKind.SchoolHolidays => "Каникулы зависят от школьного календаря: дат нет.",
-        _ when windows.Count == 0 => $"{Lead(kind)}: в период дорожной карты не попадает ни одного окна.",
-        _ when windows.Count == 1 => $"{Lead(kind)}: {Text(windows[0])}.",
-        _ => $"{Lead(kind)}: {Russian.Plural(windows.Count, "окно", "окна", "окон")}, первое — {Text(windows[0])}.",
+        _ => $"{Lead(kind, parts)}: {Count(windows)}.",
     };
+
+    private static string Count(IReadOnlyList<ScheduleWindow> windows) => windows switch
+    {
+        [] => "в период дорожной карты не попадает ни одно окно",
+        [var only] => Text(only),
+        _ => Russian.Plural(windows.Count, "окно", "окна", "окон"),
+    };
+
+    /// <summary>Year-less stretches are named one by one: «Каждый год периода, с сентября по октябрь».</summary>
+    private static string Lead(ScheduleKind kind, IReadOnlyList<Part> parts)
+    {
+        var named = parts.OfType<Stretch>().ToList();
+        var yearless = named.Count > 0 && named.Count == parts.Count(part => part is not Yearly)
+            && named.TrueForAll(stretch => stretch.Years is null or YearSet.Each or YearSet.Current);
+        return yearless ? $"Каждый год периода, {string.Join(", ", named.Select(Name))}" : Lead(kind);
+    }
+
+    private static string Name(Stretch stretch) => stretch switch
+    {
+        { IsDue: true } => $"до {Day(stretch.To)}",
+        { Grain: Grain.SchoolYear } => "с сентября по май",
+        { Grain: Grain.Day, IsRange: false } => Day(stretch.From),
+        { Grain: Grain.Day or Grain.MonthPart } => $"с {Day(stretch.From)} по {Day(stretch.To)}",
+        _ when stretch.From.Month == stretch.To.Month => Russian.MonthName(stretch.From.Month),
+        _ => $"с {Russian.MonthGenitive(stretch.From.Month)} по {Russian.MonthName(stretch.To.Month)}",
+    };
+
+    private static string Day(YearDay day) =>
+        $"{Math.Min(day.Day, DateTime.DaysInMonth(Calendar.LeapYear, day.Month))}\u00A0{Russian.MonthGenitive(day.Month)}";
 
     private static string Lead(ScheduleKind kind) => kind switch
     {
         ScheduleKind.Date => "Точная дата",
         ScheduleKind.DateRange => "С даты по дату",
-        ScheduleKind.Month => "Месяц",
+        ScheduleKind.Month => "Один месяц",
         ScheduleKind.MonthRange => "Несколько месяцев подряд",
         ScheduleKind.CrossYearRange => "Несколько месяцев с переходом через год",
-        ScheduleKind.MonthList => "Несколько отдельных месяцев",
+        ScheduleKind.MonthList => "Отдельные месяцы",
         ScheduleKind.Yearly => "Каждый год",
         ScheduleKind.YearlyWindow => "Каждый год в указанное время",
         ScheduleKind.YearlyDueBy => "Каждый год до указанного дня",
@@ -40,7 +72,7 @@ internal static class Explanation
         ScheduleKind.SchoolYear => "Учебный год",
         ScheduleKind.WholePeriod => "Весь период дорожной карты",
         ScheduleKind.OpenStart => "С указанного времени до конца периода",
-        ScheduleKind.Ongoing => "Постоянно весь период, просрочки не бывает",
+        ScheduleKind.Ongoing => "Постоянно, весь период, просрочки не бывает",
         ScheduleKind.Periodic => "С указанной частотой",
         ScheduleKind.PeriodicDueBy => "До указанного дня каждого месяца или квартала",
         ScheduleKind.ReportAfterPeriod => "После каждого отчётного периода",
@@ -52,12 +84,13 @@ internal static class Explanation
 
     private static string Text(ScheduleWindow window)
     {
-        if (window.From == window.To) return Trim(Russian.LongDate(window.From));
+        if (window.From == window.To) return WithoutDot(Russian.LongDate(window.From));
         var wholeMonths = window.From.Day == 1 && window.To.Day == DateTime.DaysInMonth(window.To.Year, window.To.Month);
-        return Trim(wholeMonths
+        return WithoutDot(wholeMonths
             ? Russian.PeriodText(window.From, window.To)
             : $"с {Russian.LongDate(window.From)} по {Russian.LongDate(window.To)}");
     }
 
-    private static string Trim(string text) => text.TrimEnd('.');
+    /// <summary>The dot of «г.» also ends the sentence.</summary>
+    private static string WithoutDot(string text) => text.TrimEnd('.');
 }

@@ -23,11 +23,11 @@ internal sealed class FrequencyParser(TokenCursor cursor)
     private Part? Adverb() => cursor.Try<Part>(() => cursor.Take().Term switch
     {
         Term.Yearly => new Yearly(),
-        Term.HalfYearly => new Frequency(FrequencyUnit.HalfYear),
-        Term.Quarterly => new Frequency(FrequencyUnit.Quarter),
-        Term.Monthly => new Frequency(FrequencyUnit.Month),
-        Term.Weekly => new Frequency(FrequencyUnit.Week),
-        Term.Daily => new Frequency(FrequencyUnit.Day),
+        Term.HalfYearly => new Frequency(FrequencyUnit.HalfYear) { IsAdverb = true },
+        Term.Quarterly => new Frequency(FrequencyUnit.Quarter) { IsAdverb = true },
+        Term.Monthly => new Frequency(FrequencyUnit.Month) { IsAdverb = true },
+        Term.Weekly => new Frequency(FrequencyUnit.Week) { IsAdverb = true },
+        Term.Daily => new Frequency(FrequencyUnit.Day) { IsAdverb = true },
         _ => null,
     });
 

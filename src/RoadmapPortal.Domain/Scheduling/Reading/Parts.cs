@@ -103,6 +103,9 @@ internal enum FrequencyUnit
 /// <param name="Units">How many units make one block: 2 in «раз в 2 года».</param>
 internal sealed record Frequency(FrequencyUnit Unit, int Units = 1) : Part
 {
+    /// <summary>Said in one word: «ежеквартально».</summary>
+    public bool IsAdverb { get; init; }
+
     /// <summary>The months of the unit, or 0 when it is shorter than a month.</summary>
     public int Months => Unit switch
     {

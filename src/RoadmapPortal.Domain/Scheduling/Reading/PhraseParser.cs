@@ -32,6 +32,7 @@ internal sealed class PhraseParser
             SkipStage();
             if (_cursor.AtEnd) break;
             if (Next() is not { } parts) return null;
+            if (before == Separator.Bracket && Narrows(pieces, parts)) return null;
             foreach (var part in parts)
             {
                 pieces.Add(new Piece(before, InheritDue(pieces, before, part)));
@@ -54,6 +55,10 @@ internal sealed class PhraseParser
         && part is Stretch { IsDue: false, IsRange: false, Grain: Grain.Day } day
             ? day with { From = new YearDay(1, 1), IsDue = true }
             : part;
+
+    /// <summary>«IV квартал (ноябрь)»: dates in brackets behind dates are no second deadline, and which of the two holds is not said.</summary>
+    private static bool Narrows(List<Piece> pieces, IReadOnlyList<Part> parts) =>
+        parts[0] is Stretch or Fixed or ThroughYear or MonthDay && pieces.Exists(piece => piece.Part is Stretch or Fixed or ThroughYear or MonthDay);
 
     /// <summary>«Срок исполнения: …».</summary>
     private void SkipLabel()

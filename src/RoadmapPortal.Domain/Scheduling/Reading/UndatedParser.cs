@@ -131,7 +131,7 @@ internal sealed class UndatedParser(TokenCursor cursor, CalendarParser calendar)
     {
         cursor.TakeAny(Term.Until, Term.Aftermath);
         cursor.Take(Term.From);
-        cursor.Take(Term.Day);
+        cursor.TakeAny(Term.Day, Term.Beginning, Term.Ending);
         Tail();
         if (!cursor.TakeAny(Term.Year, Term.Quarter, Term.HalfYear, Term.MonthWord)) calendar.Phrase();
         Tail();
@@ -171,7 +171,8 @@ internal sealed class UndatedParser(TokenCursor cursor, CalendarParser calendar)
     {
         var joins = cursor.At(TokenKind.Dash) || cursor.At(TokenKind.Comma) || cursor.At(TokenKind.Open)
             || cursor.Current.Term is Term.And or Term.By or Term.In or Term.On or Term.From or Term.School;
-        if (!joins || cursor.Ahead(1) is not { Kind: TokenKind.Word, Term: Term.None }) return false;
+        var planSchedule = cursor.At(TokenKind.Dash) && cursor.Ahead(1).Term is Term.Plan or Term.Schedule;
+        if (!joins || !(planSchedule || cursor.Ahead(1) is { Kind: TokenKind.Word, Term: Term.None })) return false;
         cursor.Position += 2;
         return true;
     }

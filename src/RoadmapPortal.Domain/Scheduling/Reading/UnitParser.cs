@@ -87,7 +87,6 @@ internal sealed class UnitParser(TokenCursor cursor, YearParser years)
 
     private Bound? Year() => cursor.Try(() =>
     {
-        cursor.Take(Term.Whole);
         cursor.Take(Term.CalendarYear);
         return years.Figures() is { } found and (YearSet.Between or YearSet.Listed)
             ? new Bound(Grain.Year, new YearDay(1, 1), new YearDay(12, 31), found)

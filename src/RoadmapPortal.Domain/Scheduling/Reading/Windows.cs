@@ -13,6 +13,9 @@ internal sealed class Windows(Period period)
 
     public IReadOnlyList<ScheduleWindow> Of(Stretch stretch) => stretch.Years switch
     {
+        null or YearSet.Each or YearSet.Current when stretch.IsDue => Clip(
+            Years.Select(stretch.In).Where(window => window.To <= period.To),
+            _period),
         null or YearSet.Each or YearSet.Current => Clip(Years.Select(stretch.In), _period),
         YearSet.Between { Single: true } year => [stretch.In(year.First)],
         YearSet.Between span => Clip(

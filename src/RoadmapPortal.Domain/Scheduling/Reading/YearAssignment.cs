@@ -8,69 +8,66 @@ internal static class YearAssignment
 {
     public static IReadOnlyList<Part>? Assign(IReadOnlyList<Piece> pieces)
     {
-        var led = Lead(pieces);
-        return Trail(led);
+        var parts = Trail(Lead(pieces));
+        // «октябрь 2022 г., декабрь»: the year of the second is anybody's guess.
+        var halfDated = parts.Exists(part => part is Stretch { Years: null }) && parts.Exists(IsDatedByYear);
+        return halfDated || parts.Exists(IsOfUnknownYear) ? null : parts;
     }
 
-    /// <summary>A year before yearless stretches and a colon, a comma or nothing belongs to them.</summary>
+    /// <summary>A year before yearless stretches belongs to them after a colon or nothing, and to the rest of their list.</summary>
     private static List<Part> Lead(IReadOnlyList<Piece> pieces)
     {
         List<Part> parts = [];
-        Fixed? heading = null;
+        YearSet? heading = null;
         foreach (var (before, part) in pieces)
         {
-            if (part is Fixed { Grain: Grain.Year } year) heading = year;
-            else if (before is Separator.Semicolon) heading = null;
-
-            if (heading is not null && part is Stretch { Years: null } stretch && before is not Separator.Bracket)
+            if (part is not Stretch { Years: null, Grain: not Grain.SchoolYear } stretch)
             {
-                if (parts is [.., Fixed { Grain: Grain.Year }]) parts.RemoveAt(parts.Count - 1);
-                parts.Add(stretch with { Years = Span(heading) });
+                heading = null;
+                parts.Add(part);
+                continue;
             }
-            else parts.Add(part);
+
+            if (before is Separator.Semicolon) heading = null;
+            if (before is Separator.Colon or Separator.None && parts is [.., Fixed { Grain: Grain.Year } year])
+            {
+                heading = Span(year);
+                parts.RemoveAt(parts.Count - 1);
+            }
+
+            parts.Add(stretch with { Years = heading });
         }
 
         return parts;
     }
 
     /// <summary>Years after the last of several yearless stretches belong to all of them.</summary>
-    private static List<Part>? Trail(List<Part> parts)
+    private static List<Part> Trail(List<Part> parts)
     {
-        YearSet? years = null;
-        var stated = false;
-        for (var index = parts.Count - 1; index >= 0; index--)
+        YearSet? following = null;
+        if (parts is [.., Stretch { Years: null }, Fixed { Grain: Grain.Year } year])
         {
-            switch (parts[index])
-            {
-                case Fixed { Grain: Grain.Year } year when index > 0 && index == parts.Count - 1 && parts[index - 1] is Stretch { Years: null }:
-                    years = Span(year);
-                    parts.RemoveAt(index);
-                    stated = true;
-                    break;
-                case Stretch { Years: null } stretch when years is not null:
-                    if (stretch.OverNewYear && years is YearSet.Between { Single: true } or YearSet.Listed) return null;
-                    parts[index] = stretch with { Years = years };
-                    break;
-                // «октябрь 2022 г., декабрь»: the year of the second is anybody's guess.
-                case Stretch { Years: null } when index > 0 && parts.Take(index).Any(IsDatedByYear):
-                    return null;
-                case Stretch { Years: not null } stretch:
-                    years = stretch.Years;
-                    stated = true;
-                    break;
-                case Fixed:
-                    years = null;
-                    break;
-                default:
-                    break;
-            }
+            following = Span(year);
+            parts.RemoveAt(parts.Count - 1);
         }
 
-        return stated && parts.Exists(part => part is Stretch { Years: null }) && parts.Exists(IsDatedByYear) ? null : parts;
+        for (var index = parts.Count - 1; index >= 0; index--)
+        {
+            if (parts[index] is Stretch { Years: null } stretch) parts[index] = stretch with { Years = following };
+            following = (parts[index] as Stretch)?.Years;
+        }
+
+        return parts;
     }
 
     private static bool IsDatedByYear(Part part) =>
         part is Fixed or Stretch { Years: YearSet.Between or YearSet.Listed or YearSet.OfSchoolYear };
+
+    /// <summary>«сентябрь – май 2023 г.», «зима 2023 г.»: it is not said at which end of the year.</summary>
+    private static bool IsOfUnknownYear(Part part) =>
+        part is Stretch { OverNewYear: true, IsDue: false } stretch
+        && (stretch.Years is YearSet.Between { Single: true } or YearSet.Listed
+            || (stretch.Grain == Grain.Season && stretch.Years is YearSet.Between));
 
     private static YearSet.Between Span(Fixed year) => new(year.Window.From.Year, year.Window.To.Year);
 }

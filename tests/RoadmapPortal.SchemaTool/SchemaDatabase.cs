@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
@@ -8,24 +7,25 @@ using Microsoft.EntityFrameworkCore.Migrations.Design;
 using Microsoft.EntityFrameworkCore.Sqlite.Design.Internal;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Design.Internal;
+using RoadmapPortal.Web.Data;
 
 namespace RoadmapPortal.SchemaTool;
 
 /// <summary>One database engine of the portal with its own set of migrations.</summary>
-internal sealed class SchemaDatabase(string engine, Action<DbContextOptionsBuilder> use, IDesignTimeServices provider)
+internal sealed class SchemaDatabase(string engine, Func<PortalDbContext> createContext, IDesignTimeServices provider)
 {
     private const string RootNamespace = "RoadmapPortal.Web";
 
     // No connection is opened: the strings only choose the provider.
     public static IReadOnlyList<SchemaDatabase> All { get; } =
     [
-        new("Sqlite", options => options.UseSqlite("Data Source=:memory:"), new SqliteDesignTimeServices()),
-        new("Postgres", options => options.UseNpgsql("Host=localhost"), new NpgsqlDesignTimeServices()),
+        new("Sqlite", CreateSqlite, new SqliteDesignTimeServices()),
+        new("Postgres", CreatePostgres, new NpgsqlDesignTimeServices()),
     ];
 
     public void AddMigration(string name)
     {
-        using var context = CreateContext();
+        using var context = createContext();
         using var services = CreateDesignTimeServices(context);
         var scaffolder = services.GetRequiredService<IMigrationsScaffolder>();
 
@@ -37,7 +37,7 @@ internal sealed class SchemaDatabase(string engine, Action<DbContextOptionsBuild
 
     public void RemoveMigration()
     {
-        using var context = CreateContext();
+        using var context = createContext();
         using var services = CreateDesignTimeServices(context);
         var scaffolder = services.GetRequiredService<IMigrationsScaffolder>();
 
@@ -49,19 +49,25 @@ internal sealed class SchemaDatabase(string engine, Action<DbContextOptionsBuild
 
     public bool HasPendingChanges()
     {
-        using var context = CreateContext();
+        using var context = createContext();
         var pending = context.Database.HasPendingModelChanges();
 
         Console.WriteLine($"{engine}: {(pending ? "the model has changed since the newest migration" : "model and migrations agree")}");
         return pending;
     }
 
-    private DbContext CreateContext()
+    private static SqlitePortalDbContext CreateSqlite()
     {
-        var type = Assembly.Load(RootNamespace).GetType($"{RootNamespace}.Data.{engine}PortalDbContext", throwOnError: true)!;
-        var options = (DbContextOptionsBuilder)Activator.CreateInstance(typeof(DbContextOptionsBuilder<>).MakeGenericType(type))!;
-        use(options);
-        return (DbContext)Activator.CreateInstance(type, options.Options)!;
+        var options = new DbContextOptionsBuilder<SqlitePortalDbContext>();
+        Database.UseSqlite(options, ":memory:", dataDirectory: "");
+        return new SqlitePortalDbContext(options.Options);
+    }
+
+    private static PostgresPortalDbContext CreatePostgres()
+    {
+        var options = new DbContextOptionsBuilder<PostgresPortalDbContext>();
+        Database.UsePostgres(options, "Host=localhost");
+        return new PostgresPortalDbContext(options.Options);
     }
 
     private ServiceProvider CreateDesignTimeServices(DbContext context)

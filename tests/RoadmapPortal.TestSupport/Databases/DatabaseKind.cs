@@ -1,0 +1,7 @@
+namespace RoadmapPortal.TestSupport.Databases;
+
+public enum DatabaseKind
+{
+    Sqlite,
+    Postgres,
+}

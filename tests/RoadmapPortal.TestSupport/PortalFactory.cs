@@ -1,0 +1,78 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using RoadmapPortal.TestSupport.Databases;
+using RoadmapPortal.Web.Data;
+
+namespace RoadmapPortal.TestSupport;
+
+/// <summary>The portal as it runs, with a database, a data folder and a clock of its own.</summary>
+public sealed class PortalFactory : WebApplicationFactory<Program>
+{
+    private static readonly Dictionary<DatabaseKind, Lazy<Task<PortalFactory>>> Shared = new()
+    {
+        [DatabaseKind.Sqlite] = new(() => CreateAsync(DatabaseKind.Sqlite)),
+        [DatabaseKind.Postgres] = new(() => CreateAsync(DatabaseKind.Postgres)),
+    };
+
+    private readonly TestDatabase database;
+    private readonly string dataFolder = Directory.CreateTempSubdirectory("portal-data-").FullName;
+    private readonly Dictionary<string, string> settings;
+
+    private PortalFactory(TestDatabase database, Dictionary<string, string>? settings)
+    {
+        this.database = database;
+        this.settings = settings ?? [];
+        ClientOptions.AllowAutoRedirect = false;
+        Data = new TestData(this);
+    }
+
+    public TestClock Clock { get; } = new();
+
+    /// <summary>Makes the rows a test needs and signs people in.</summary>
+    public TestData Data { get; }
+
+    /// <summary>The one portal that tests on this database share: each works on rows of its own and leaves the clock alone.</summary>
+    public static Task<PortalFactory> SharedAsync(DatabaseKind kind) => Shared[kind].Value;
+
+    /// <summary>A portal of the test's own, for what changes the clock, the settings or everything.</summary>
+    public static async Task<PortalFactory> CreateAsync(DatabaseKind kind, Dictionary<string, string>? settings = null) =>
+        new(await TestDatabase.CreateAsync(kind), settings);
+
+    /// <summary>A browser nobody has signed in with; redirects are answers to look at.</summary>
+    public HttpClient Anonymous() => CreateClient();
+
+    /// <summary>A look into the database beside the portal.</summary>
+    public async Task<T> QueryAsync<T>(Func<PortalDbContext, Task<T>> query)
+    {
+        await using var db = database.CreateContext();
+        return await query(db);
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Development");
+        builder.UseSetting("ConnectionStrings:Portal", database.ConnectionString);
+        builder.UseSetting("Portal:DataDirectory", dataFolder);
+        builder.UseSetting("Portal:DemoData", "false");
+        foreach (var (key, value) in settings) builder.UseSetting(key, value);
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddLogging(logging => logging.ClearProviders());
+            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+            // What a hash costs is not what the tests are about.
+            services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1000);
+        });
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await database.DisposeAsync();
+        Directory.Delete(dataFolder, recursive: true);
+    }
+}

@@ -1,0 +1,42 @@
+using RoadmapPortal.Domain.Access;
+
+namespace RoadmapPortal.Web.Tests.Access;
+
+/// <summary>Every route of the portal and who may use it. A route that is missing here fails the build of trust: <see cref="RouteTests"/>.</summary>
+internal static class RouteTable
+{
+    /// <summary>Method and pattern → the permission it needs; null is public.</summary>
+    public static readonly IReadOnlyDictionary<string, Permission?> Routes = new Dictionary<string, Permission?>
+    {
+        ["GET /"] = null,
+        ["GET /account/login"] = null,
+        ["POST /account/login"] = null,
+        ["GET /account/password"] = null,
+        ["POST /account/password"] = null,
+        ["GET /account/setup"] = null,
+        ["POST /account/setup"] = null,
+        ["GET /account"] = Permission.ManageOwnAccount,
+        ["GET /account/unsent"] = Permission.ManageOwnAccount,
+        ["POST /account/logout"] = Permission.ManageOwnAccount,
+        ["POST /account/sessions/end-others"] = Permission.ManageOwnAccount,
+
+        ["GET /admin/users"] = Permission.ManageUsers,
+        ["GET /admin/users/new"] = Permission.ManageUsers,
+        ["POST /admin/users/new"] = Permission.ManageUsers,
+        ["GET /admin/users/{id}"] = Permission.ManageUsers,
+        ["POST /admin/users/{id}"] = Permission.ManageUsers,
+        ["POST /admin/users/{id}/link"] = Permission.ManageUsers,
+        ["POST /admin/users/{id}/disable"] = Permission.ManageUsers,
+        ["POST /admin/users/{id}/enable"] = Permission.ManageUsers,
+        ["POST /admin/users/{id}/end-sessions"] = Permission.ManageUsers,
+        ["GET /admin/roles"] = Permission.ManageUsers,
+
+        ["GET /organizations"] = Permission.ManageOrganizations,
+        ["GET /organizations/new"] = Permission.ManageOrganizations,
+        ["POST /organizations/new"] = Permission.ManageOrganizations,
+        ["GET /organizations/{id}"] = Permission.ManageOrganizations,
+        ["POST /organizations/{id}"] = Permission.ManageOrganizations,
+        ["POST /organizations/{id}/archive"] = Permission.ManageOrganizations,
+        ["POST /organizations/{id}/restore"] = Permission.ManageOrganizations,
+    };
+}

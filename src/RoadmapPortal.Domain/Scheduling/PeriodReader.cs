@@ -1,0 +1,30 @@
+using RoadmapPortal.Domain.Scheduling.Reading;
+
+namespace RoadmapPortal.Domain.Scheduling;
+
+/// <summary>A roadmap's period and the words that name it.</summary>
+/// <param name="Months">The period.</param>
+/// <param name="Text">The phrase as it stands in the text, line breaks included.</param>
+public sealed record PeriodPhrase(Period Months, string Text);
+
+/// <summary>Finds the period of realisation in a title or in a line of the explanatory note (domain.md 2.5).</summary>
+public static class PeriodReader
+{
+    /// <summary>Longer texts are neither titles nor lines of a note and are not read.</summary>
+    public const int MaxLength = 4000;
+
+    /// <summary>
+    /// Finds the period phrase. A phrase with «на …», «на период …» or behind «срок реализации:» goes before a bare span of years;
+    /// of several the last one counts, for a title ends with its period.
+    /// </summary>
+    /// <param name="text">The title, its lines separated by <c>\n</c>, or a line of the note.</param>
+    /// <param name="approvedOn">The day of approval: «на период до 2025 года» begins with its month.</param>
+    /// <returns>The period, or null when the text names none or its beginning is not known.</returns>
+    public static PeriodPhrase? Find(string text, DateOnly? approvedOn)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (text.Length > MaxLength) return null;
+        var finder = new PeriodFinder(text, approvedOn);
+        return finder.Introduced() ?? finder.Bare();
+    }
+}

@@ -1,0 +1,101 @@
+namespace RoadmapPortal.Domain.Scheduling.Reading;
+
+/// <summary>Looks through a text for phrases that can name a roadmap's period.</summary>
+internal sealed class PeriodFinder
+{
+    private readonly string _text;
+    private readonly DateOnly? _approvedOn;
+    private readonly TokenCursor _cursor;
+    private readonly YearParser _years;
+    private readonly DueParser _due;
+    private readonly CalendarParser _calendar;
+
+    public PeriodFinder(string text, DateOnly? approvedOn)
+    {
+        (_text, _approvedOn) = (text, approvedOn);
+        _cursor = new TokenCursor(Tokenizer.Cut(text));
+        _years = new YearParser(_cursor);
+        var units = new UnitParser(_cursor, _years);
+        _due = new DueParser(_cursor, _years, units);
+        _calendar = new CalendarParser(_cursor, _years, units);
+    }
+
+    /// <summary>«на 2021-2025 гг.», «на период с … по …», «на период до 2025 года», «Срок реализации …: 2022-2024 годы».</summary>
+    public PeriodPhrase? Introduced() => Last(start => AfterLabel(start) ?? (_cursor.At(Term.On) ? Opened() ?? Dated() : null));
+
+    /// <summary>«2023–2024 годы», «с октября 2022 г. по декабрь 2023 г.», «2022-2023 учебный год» without an introduction.</summary>
+    public PeriodPhrase? Bare() => Last(_ => _cursor.At(Term.From) || _cursor.Current.IsYear ? Span() : null);
+
+    private PeriodPhrase? Last(Func<int, Period?> rule)
+    {
+        PeriodPhrase? found = null;
+        _cursor.Position = 0;
+        while (!_cursor.AtEnd)
+        {
+            var start = _cursor.Position;
+            if (rule(start) is { } period) found = new PeriodPhrase(period, Verbatim(start));
+            else _cursor.Position = start + 1;
+        }
+
+        return found;
+    }
+
+    private Period? AfterLabel(int start)
+    {
+        if (_cursor.Ahead(-1).Kind is not (TokenKind.Colon or TokenKind.Dash) || !LabelBefore(start)) return null;
+        return Opened() ?? Dated();
+    }
+
+    /// <summary>Whether «срок …» or «период …» stands before the colon.</summary>
+    private bool LabelBefore(int start)
+    {
+        for (var back = 2; back <= 8 && back <= start; back++)
+        {
+            if (_cursor.Ahead(-back).Term is Term.Deadline or Term.Period) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>«на период до 2025 года»: from the month of approval.</summary>
+    private Period? Opened() => _cursor.Try(() =>
+    {
+        _cursor.Take(Term.On);
+        _cursor.Take(Term.Period);
+        if (!_cursor.At(Term.Until) || _due.Phrase() is not [Stretch { Years: YearSet.Between { Single: true } year } due]) return null;
+        return _approvedOn is { } from && from <= due.In(year.First).To ? new Period(from, due.In(year.First).To) : null;
+    });
+
+    private Period? Dated() => _cursor.Try(() => _calendar.Phrase() is [var part] && !_cursor.At(Term.School) ? Months(part) : null);
+
+    private Period? Span() => _cursor.Try(() =>
+    {
+        var from = _cursor.At(Term.From);
+        if (_calendar.Phrase() is not [Fixed span] || _cursor.Ahead(-1).Term != Term.Year) return null;
+        var several = span.Grain == Grain.SchoolYear || span.Window.To >= span.Window.From.AddYears(1);
+        return from || several ? Months(span) : null;
+    });
+
+    /// <summary>The whole months of a part; the summer belongs to a school year (C12).</summary>
+    private static Period? Months(Part part) => part switch
+    {
+        Fixed { Grain: Grain.SchoolYear, Window: var window } => new Period(window.From, Calendar.Day(window.To.Year, 8, 31)),
+        Fixed { Window: var window } => new Period(window.From, window.To),
+        Stretch { Grain: not (Grain.Day or Grain.MonthPart), Years: YearSet.Between { Single: true } year, OverNewYear: false } stretch =>
+            new Period(stretch.In(year.First).From, stretch.In(year.First).To),
+        Stretch { Years: YearSet.OfSchoolYear school, OverNewYear: true } stretch => new Period(stretch.In(school.Start).From, stretch.In(school.Start).To),
+        Stretch { Grain: Grain.HalfYear, Years: YearSet.OfSchoolYear school } stretch => new Period(
+            stretch.In(stretch.From.Month >= 9 ? school.Start : school.Start + 1).From,
+            stretch.In(stretch.From.Month >= 9 ? school.Start : school.Start + 1).To),
+        _ => null,
+    };
+
+    /// <summary>From the token at <paramref name="start"/> to the last one taken, with the dot of «г.» and «гг.».</summary>
+    private string Verbatim(int start)
+    {
+        var first = _cursor.Ahead(start - _cursor.Position);
+        var last = _cursor.Ahead(-1);
+        var dotted = last.Text is "г" or "гг" && last.End < _text.Length && _text[last.End] == '.';
+        return _text[first.Start..(dotted ? last.End + 1 : last.End)];
+    }
+}

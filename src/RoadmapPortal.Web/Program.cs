@@ -30,7 +30,7 @@ try
     app.MapStaticAssets().AllowAnonymous();
     app.MapHealthChecks("/health/live").AllowAnonymous();
     app.MapHealthChecks("/health/ready").AllowAnonymous();
-    app.MapControllers();
+    app.MapControllers().WithStaticAssets();
 
     if (app.Environment.IsDevelopment()) app.MapShowcase();
 

@@ -7,7 +7,8 @@ public static class ProgressWorkbook
     [
         new("Выполнено", HighlightColour.Green),
         new("В работе", HighlightColour.Blue),
-        new("Скоро срок", HighlightColour.Amber),
+        new("Идёт", HighlightColour.Blue),
+        new("Ожидает отметки", HighlightColour.Amber),
         new("Перенесено", HighlightColour.Amber),
         new("Просрочено", HighlightColour.Red),
         new("Не выполнено", HighlightColour.Red),

@@ -9,7 +9,7 @@ namespace RoadmapPortal.Web.Features.Shared.TagHelpers;
 /// The head of a page: the way here (<c>crumb</c> children), the heading, which is also the title of the window,
 /// a line below it, and the actions of the page (any other content).
 /// </summary>
-[HtmlTargetElement("page-header", Attributes = "title")]
+[HtmlTargetElement("page-header", Attributes = "title", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class PageHeaderTagHelper : TagHelper
 {
     public required string Title { get; set; }
@@ -43,6 +43,7 @@ public sealed class PageHeaderTagHelper : TagHelper
         }
 
         output.TagName = "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "page-header");
         output.Content.SetHtmlContent(text);
         if (!actions.IsEmptyOrWhiteSpace)

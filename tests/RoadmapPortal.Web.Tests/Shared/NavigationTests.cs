@@ -1,0 +1,30 @@
+using System.Security.Claims;
+using RoadmapPortal.Domain.Access;
+using RoadmapPortal.Web.Access;
+using RoadmapPortal.Web.Features.Shared;
+
+namespace RoadmapPortal.Web.Tests.Shared;
+
+public sealed class NavigationTests
+{
+    [Theory]
+    [InlineData(Role.Coordinator, "Мои отчёты, Дорожные карты, Публичная страница")]
+    [InlineData(Role.Partner, "Дорожные карты, Публичная страница")]
+    [InlineData(Role.Director, "Дорожные карты, Ход выполнения, Публичная страница")]
+    [InlineData(Role.Methodologist, "Мои отчёты, Дорожные карты, Ход выполнения, Организации, Публичная страница")]
+    [InlineData(Role.Administrator, "Дорожные карты, Ход выполнения, Организации, Пользователи, Публичная страница")]
+    public void Offers_what_the_role_may_open(Role role, string expected) =>
+        Assert.Equal(expected, string.Join(", ", new Navigation().For(UserIn(role), "/").Select(item => item.Text)));
+
+    [Theory]
+    [InlineData("/roadmaps")]
+    [InlineData("/roadmaps/12/edit")]
+    public void Marks_where_one_is(string path) =>
+        Assert.Equal(["Дорожные карты"], new Navigation().For(UserIn(Role.Director), path).Where(item => item.Active).Select(item => item.Text));
+
+    [Fact]
+    public void Offers_nothing_to_a_stranger() =>
+        Assert.Empty(new Navigation().For(new ClaimsPrincipal(new ClaimsIdentity()), "/"));
+
+    private static ClaimsPrincipal UserIn(Role role) => CurrentUser.Principal(Guid.Empty, "Петрова Мария", role, Guid.Empty, Guid.Empty);
+}

@@ -29,7 +29,17 @@ public sealed record PageDocument
 
     /// <summary>Whether pages from the second on carry their number, centred in the top margin (ГОСТ Р 7.0.97).</summary>
     public bool NumberPages { get; init; } = true;
+
+    /// <summary>Files that the document carries within it: the data it was made from.</summary>
+    public IReadOnlyList<Attachment> Attachments { get; init; } = [];
 }
+
+/// <summary>A file within a document.</summary>
+/// <param name="Name">The file name, ASCII letters, digits, dot, dash.</param>
+/// <param name="MediaType">Such as <c>application/json</c>.</param>
+/// <param name="Description">What it is, for the reader's list of attachments.</param>
+/// <param name="Content">The bytes.</param>
+public sealed record Attachment(string Name, string MediaType, string Description, ReadOnlyMemory<byte> Content);
 
 /// <summary>A part of a document with one page format.</summary>
 public sealed record PageSection(PageSetup Setup, IReadOnlyList<Block> Blocks);

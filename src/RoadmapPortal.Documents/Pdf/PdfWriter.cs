@@ -74,7 +74,7 @@ public static class PdfWriter
         var metadata = pdf.AddStream("/Type /Metadata /Subtype /XML", Metadata.Packet(document), compress: false);
         var catalog = pdf.Add(
             $"<< /Type /Catalog /Pages {pageTree} /Lang {PdfSyntax.Text(document.Language)} /MarkInfo << /Marked true >> /StructTreeRoot {structureRoot} " +
-            $"/ViewerPreferences << /DisplayDocTitle true >> /Metadata {metadata} >>");
+            $"/ViewerPreferences << /DisplayDocTitle true >> /Metadata {metadata}{Attachments.Write(pdf, document)} >>");
         return pdf.Finish(catalog, pdf.Add(Metadata.Information(document)));
     }
 }

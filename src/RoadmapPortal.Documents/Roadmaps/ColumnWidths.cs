@@ -14,12 +14,16 @@ internal static class ColumnWidths
     private const double Padding = 9;
     private const double Slice = 2 * PdfSyntax.Millimetre;
 
+    /// <summary>Longer words, such as addresses, are divided.</summary>
+    private const double WidestWord = 45 * PdfSyntax.Millimetre;
+
     /// <summary>Widths in points, relative to each other; <paramref name="rows"/> hold a text for each column.</summary>
     public static double[] Of(IReadOnlyList<RoadmapColumn> columns, IReadOnlyList<string[]> rows, double size)
     {
         var words = columns.Select((column, i) => LongestWord(column, rows.Select(row => row[i]), size)).ToArray();
-        var widths = columns.Select((column, i) => Math.Max(words[i], Usual(column.Kind) * PdfSyntax.Millimetre)).ToArray();
-        if (widths.Sum() > Whole) widths = words;
+        var usual = columns.Select((column, i) => Math.Max(words[i], Usual(column.Kind) * PdfSyntax.Millimetre)).ToArray();
+        var free = Math.Clamp((Whole - words.Sum()) / (usual.Sum() - words.Sum() + 1), 0, 1);
+        var widths = words.Zip(usual, (word, wish) => word + free * (wish - word)).ToArray();
         if (rows.Count == 0 || widths.Length == 0) return widths;
 
         var lengths = rows.Select(row => row.Select(text => TextMeasure.Width(text, bold: false) * size).ToArray()).ToArray();
@@ -40,7 +44,9 @@ internal static class ColumnWidths
     };
 
     private static double LongestWord(RoadmapColumn column, IEnumerable<string> texts, double size) =>
-        Padding + size * Math.Max(TextMeasure.LongestWord(column.Title, bold: true), texts.Select(text => TextMeasure.LongestWord(text, bold: false)).DefaultIfEmpty().Max());
+        Padding + Math.Min(
+            WidestWord,
+            size * Math.Max(TextMeasure.LongestWord(column.Title, bold: true), texts.Select(text => TextMeasure.LongestWord(text, bold: false)).DefaultIfEmpty().Max()));
 
     private static int MostUseful(double[] widths, double[][] lengths)
     {

@@ -29,6 +29,7 @@ public static class RoadmapPages
             Sections = sections,
             Watermark = print.Draft ? "ПРОЕКТ" : null,
             Footer = Footer(snapshot, print),
+            Attachments = print.CanonicalSnapshot.IsEmpty ? [] : [new Attachment("roadmap.json", "application/json", "Данные дорожной карты", print.CanonicalSnapshot)],
         };
     }
 

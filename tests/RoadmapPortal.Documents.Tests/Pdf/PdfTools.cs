@@ -35,6 +35,9 @@ internal static class PdfTools
     /// <summary>What <c>pdfinfo</c> says of the file.</summary>
     public static string Information(byte[] pdf) => Run("pdfinfo", pdf, "-enc", "UTF-8", "FILE").Output;
 
+    /// <summary>The bytes of an attached file.</summary>
+    public static byte[] Attachment(byte[] pdf, string name) => Encoding.UTF8.GetBytes(Run("qpdf", pdf, $"--show-attachment={name}", "FILE").Output);
+
     private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     private static (int ExitCode, string Output) Run(string tool, byte[] pdf, params string[] arguments)

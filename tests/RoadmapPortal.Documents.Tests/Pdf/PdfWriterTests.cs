@@ -100,6 +100,17 @@ public class PdfWriterTests
         Assert.Contains("Дорожная карта (план) &lt;1&gt; &amp; \\", Encoding.UTF8.GetString(pdf));
     }
 
+    [Fact]
+    public void The_data_of_a_revision_is_attached_unchanged()
+    {
+        var json = Encoding.UTF8.GetBytes("{\"title\":\"Дорожная карта\"}");
+
+        var pdf = PdfWriter.Write(RoadmapPages.Compose(SampleRoadmaps.Network(), new RoadmapPrint(Draft: false, Documents.Created, CanonicalSnapshot: json)));
+
+        Assert.Equal(0, PdfTools.Check(pdf).ExitCode);
+        Assert.Equal(json, PdfTools.Attachment(pdf, "roadmap.json"));
+    }
+
     private static byte[] Print(RoadmapSnapshot roadmap) => PdfWriter.Write(RoadmapPages.Compose(roadmap, new RoadmapPrint(Draft: false, Documents.Created)));
 
     private static RoadmapSnapshot Sample(string name) => name switch

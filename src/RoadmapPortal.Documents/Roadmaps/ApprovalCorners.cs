@@ -49,11 +49,17 @@ internal static partial class ApprovalCorners
 
     private static IEnumerable<CornerLine> ByDocument(ApprovalStamp stamp, string title)
     {
-        var document = DocumentName(stamp.Text);
+        var document = DocumentName(stamp.Text) is { Length: > 0 } name ? name : NamelessDocument(stamp);
         if (!document.StartsWith("Приложение", StringComparison.OrdinalIgnoreCase)) yield return new CornerLine(OfficialText.Approved(title));
         if (document.Length > 0) yield return new CornerLine(OfficialText.LowerFirst(document));
         if (stamp.OrderDate is not null || stamp.OrderNumber is not null)
             yield return new CornerLine(OfficialText.DateAndNumber(stamp.OrderDate, stamp.OrderNumber));
+    }
+
+    private static string NamelessDocument(ApprovalStamp stamp)
+    {
+        var kind = stamp.Mode == ApprovalMode.ByBody ? "решением" : "приказом";
+        return Joined(stamp.Post, stamp.Organization) is { Length: > 0 } issuer ? $"{kind} {OfficialText.LowerFirst(issuer)}" : kind;
     }
 
     private static IEnumerable<CornerLine> Appendix(ApprovalStamp stamp, Order order)
@@ -72,7 +78,7 @@ internal static partial class ApprovalCorners
 
     private static string OneLine(string? text) => string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    [GeneratedRegex(@"^утвержд(ен|ено|ена|ены|аю)\s*:?\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^утвержд(ена|ено|ены|ен|аю)\b\s*:?\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ApprovalWord();
 
     [GeneratedRegex(@"\s+от\s*[\d_«""].*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

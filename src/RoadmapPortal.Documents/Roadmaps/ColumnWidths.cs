@@ -5,30 +5,46 @@ using RoadmapPortal.Domain.Roadmaps;
 namespace RoadmapPortal.Documents.Roadmaps;
 
 /// <summary>
-/// Shares the width of a landscape page among the columns: first to each what its longest word and its kind need,
-/// then the rest slice by slice to the column that shortens the table most.
+/// Shares the width of a landscape page among the columns: first to each what its longest word and its kind need, the rest by how much text
+/// it holds; then width goes from one column to another as long as that makes the table shorter.
 /// </summary>
-internal static class ColumnWidths
+internal sealed class ColumnWidths
 {
     private const double Whole = 267 * PdfSyntax.Millimetre;
     private const double Padding = 9;
-    private const double Slice = 2 * PdfSyntax.Millimetre;
 
     /// <summary>Longer words, such as addresses, are divided.</summary>
-    private const double WidestWord = 45 * PdfSyntax.Millimetre;
+    private const double WidestWord = 50 * PdfSyntax.Millimetre;
+
+    private readonly Word[][][] _cells;
+    private readonly double _size;
+    private readonly double[] _least;
+    private readonly double[] _widths;
+    private readonly int[][] _lines;
+
+    private ColumnWidths(IReadOnlyList<RoadmapColumn> columns, IReadOnlyList<string[]> rows, double size)
+    {
+        _size = size;
+        _cells = [.. columns.Select((_, i) => rows.Select(row => TextMeasure.Words(row[i], bold: false)).ToArray())];
+        var words = columns.Select((column, i) => LongestWord(column, _cells[i])).ToArray();
+        var usual = columns.Select((column, i) => Math.Max(words[i], Usual(column.Kind) * PdfSyntax.Millimetre)).ToArray();
+        var free = Math.Clamp((Whole - words.Sum()) / (usual.Sum() - words.Sum() + 1), 0, 1);
+        _least = [.. words.Zip(usual, (word, wish) => word + free * (wish - word))];
+        _widths = WithShares();
+        _lines = [.. _widths.Select((width, i) => Lines(i, width))];
+    }
 
     /// <summary>Widths in points, relative to each other; <paramref name="rows"/> hold a text for each column.</summary>
     public static double[] Of(IReadOnlyList<RoadmapColumn> columns, IReadOnlyList<string[]> rows, double size)
     {
-        var words = columns.Select((column, i) => LongestWord(column, rows.Select(row => row[i]), size)).ToArray();
-        var usual = columns.Select((column, i) => Math.Max(words[i], Usual(column.Kind) * PdfSyntax.Millimetre)).ToArray();
-        var free = Math.Clamp((Whole - words.Sum()) / (usual.Sum() - words.Sum() + 1), 0, 1);
-        var widths = words.Zip(usual, (word, wish) => word + free * (wish - word)).ToArray();
-        if (rows.Count == 0 || widths.Length == 0) return widths;
+        var widths = new ColumnWidths(columns, rows, size);
+        foreach (var millimetres in (double[])[16, 8, 4])
+            while (widths.TryMove(millimetres * PdfSyntax.Millimetre))
+            {
+                // Each move makes the table shorter, so this ends.
+            }
 
-        var lengths = rows.Select(row => row.Select(text => TextMeasure.Width(text, bold: false) * size).ToArray()).ToArray();
-        for (var left = Whole - widths.Sum(); left > Slice; left -= Slice) widths[MostUseful(widths, lengths)] += Slice;
-        return widths;
+        return widths._widths;
     }
 
     /// <summary>What a column of a kind has in the usual documents, mm.</summary>
@@ -43,29 +59,51 @@ internal static class ColumnWidths
         _ => 25,
     };
 
-    private static double LongestWord(RoadmapColumn column, IEnumerable<string> texts, double size) =>
-        Padding + Math.Min(
-            WidestWord,
-            size * Math.Max(TextMeasure.LongestWord(column.Title, bold: true), texts.Select(text => TextMeasure.LongestWord(text, bold: false)).DefaultIfEmpty().Max()));
-
-    private static int MostUseful(double[] widths, double[][] lengths)
+    private double LongestWord(RoadmapColumn column, Word[][] cells)
     {
-        var gains = new double[widths.Length];
-        foreach (var row in lengths)
+        var widest = TextMeasure.Words(column.Title, bold: true).Concat(cells.SelectMany(words => words)).Select(word => word.Width).DefaultIfEmpty().Max();
+        return Padding + Math.Min(WidestWord, widest * _size);
+    }
+
+    /// <summary>The least widths and shares of the rest: a column with four times the text gets twice the share.</summary>
+    private double[] WithShares()
+    {
+        var weights = _cells.Select((column, i) => Math.Sqrt(Math.Max(0, column.Max(words => (double?)words.Sum(word => word.Advance) * _size - _least[i]) ?? 0))).ToArray();
+        var rest = Math.Max(0, Whole - _least.Sum());
+        return weights.Sum() == 0 ? [.. _least] : [.. _least.Select((width, i) => width + rest * weights[i] / weights.Sum())];
+    }
+
+    /// <summary>Moves the width between the two columns where that shortens the table most; false when no move does.</summary>
+    private bool TryMove(double step)
+    {
+        var best = Height(_lines);
+        (int From, int To)? move = null;
+        for (var from = 0; from < _widths.Length; from++)
         {
-            int tallest = 0, second = -1;
-            for (var i = 1; i < widths.Length; i++)
+            if (_widths[from] - step < _least[from]) continue;
+            var narrower = Lines(from, _widths[from] - step);
+            for (var to = 0; to < _widths.Length; to++)
             {
-                if (Lines(i) > Lines(tallest)) (tallest, second) = (i, tallest);
-                else if (second < 0 || Lines(i) > Lines(second)) second = i;
+                if (to == from) continue;
+                var height = Height([.. _lines.Select((lines, i) => i == from ? narrower : i == to ? Lines(to, _widths[to] + step) : lines)]);
+                if (height < best) (best, move) = (height, (from, to));
             }
-
-            var wider = row[tallest] / (widths[tallest] + Slice - Padding);
-            gains[tallest] += Lines(tallest) - Math.Max(wider, second < 0 ? 0 : Lines(second));
-
-            double Lines(int i) => row[i] / (widths[i] - Padding);
         }
 
-        return Array.IndexOf(gains, gains.Max());
+        if (move is not (var source, var target)) return false;
+        _widths[source] -= step;
+        _widths[target] += step;
+        _lines[source] = Lines(source, _widths[source]);
+        _lines[target] = Lines(target, _widths[target]);
+        return true;
+    }
+
+    private int[] Lines(int column, double width) => [.. _cells[column].Select(words => TextMeasure.Lines(words, (width - Padding) / _size))];
+
+    private static int Height(int[][] lines)
+    {
+        var height = 0;
+        for (var row = 0; lines.Length > 0 && row < lines[0].Length; row++) height += lines.Max(column => column[row]);
+        return height;
     }
 }

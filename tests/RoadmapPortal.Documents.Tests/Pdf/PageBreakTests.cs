@@ -91,6 +91,17 @@ public class PageBreakTests
         Assert.Collection(pages, page => Assert.Contains("Приказ", page), page => Assert.Contains("Приложение", page));
     }
 
+    [Fact]
+    public void A_centred_heading_is_balanced_without_dividing_a_word()
+    {
+        for (var share = 1.0; share < 1.6; share += 0.05)
+        {
+            var table = new Table([new TableColumn("Ответственный исполнитель мероприятия", share), new TableColumn("Прочее", 4)], []);
+            var page = Assert.Single(PdfTools.PageTexts(PdfWriter.Write(Documents.Of(table))));
+            Assert.All(["Ответственный", "исполнитель", "мероприятия"], word => Assert.Contains(word, page));
+        }
+    }
+
     private static IEnumerable<CellRow> Rows(int count, Func<int, int> lines) =>
         Enumerable.Range(0, count).Select(i => Documents.Row(string.Join('\n', Enumerable.Range(1, lines(i)).Select(line => $"Строка {i}, {line}")), ""));
 

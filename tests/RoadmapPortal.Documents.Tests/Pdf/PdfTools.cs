@@ -38,6 +38,9 @@ internal static class PdfTools
     /// <summary>The bytes of an attached file.</summary>
     public static byte[] Attachment(byte[] pdf, string name) => Encoding.UTF8.GetBytes(Run("qpdf", pdf, $"--show-attachment={name}", "FILE").Output);
 
+    /// <summary>How many dots of the first page are not white at 100 dpi.</summary>
+    public static int Ink(byte[] pdf) => Run("pdftoppm", pdf, "-r", "100", "-gray", "-singlefile", "FILE").Output.Count(dot => dot != '\u00FF');
+
     private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     private static (int ExitCode, string Output) Run(string tool, byte[] pdf, params string[] arguments)
@@ -46,7 +49,7 @@ internal static class PdfTools
         File.WriteAllBytes(file, pdf);
         try
         {
-            var start = new ProcessStartInfo(tool) { RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8 };
+            var start = new ProcessStartInfo(tool) { RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = tool == "pdftoppm" ? Encoding.Latin1 : Encoding.UTF8 };
             foreach (var argument in arguments) start.ArgumentList.Add(argument == "FILE" ? file : argument);
             using var process = Process.Start(start)!;
             var errors = process.StandardError.ReadToEndAsync();

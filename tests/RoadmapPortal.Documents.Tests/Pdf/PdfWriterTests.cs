@@ -89,6 +89,14 @@ public class PdfWriterTests
         Assert.Single(PdfTools.Fonts(pdf));
     }
 
+    [Theory]
+    [InlineData("    ", "....")]
+    [InlineData("ииии", "йййй")]
+    [InlineData("ЕЕЕЕ", "ЁЁЁЁ")]
+    [InlineData("    ", "漢字漢字")]
+    public void Every_character_leaves_its_ink(string less, string more) =>
+        Assert.True(Ink(less) + 20 < Ink(more), $"«{less}» {Ink(less)}, «{more}» {Ink(more)}");
+
     [Fact]
     public void Title_author_and_language_are_in_the_metadata()
     {
@@ -110,6 +118,8 @@ public class PdfWriterTests
         Assert.Equal(0, PdfTools.Check(pdf).ExitCode);
         Assert.Equal(json, PdfTools.Attachment(pdf, "roadmap.json"));
     }
+
+    private static int Ink(string text) => PdfTools.Ink(PdfWriter.Write(Documents.Of(new Paragraph(text) { SizePt = 40 })));
 
     private static byte[] Print(RoadmapSnapshot roadmap) => PdfWriter.Write(RoadmapPages.Compose(roadmap, new RoadmapPrint(Draft: false, Documents.Created)));
 

@@ -1,5 +1,7 @@
 using RoadmapPortal.Documents.Pages;
+using RoadmapPortal.Documents.Pdf;
 using RoadmapPortal.Documents.Roadmaps;
+using RoadmapPortal.Documents.Tests.Pdf;
 using RoadmapPortal.Domain.Roadmaps;
 
 namespace RoadmapPortal.Documents.Tests.Roadmaps;
@@ -21,14 +23,15 @@ public class RoadmapPagesTests
     }
 
     [Theory]
-    [InlineData("«Дорожная карта»\nпо поддержке", "Приказом управления образования", "УТВЕРЖДЕНА", "приказом управления образования")]
+    [InlineData("«Дорожная карта»\nпо поддержке", "УТВЕРЖДЕНА\nПриказом управления образования\nот 21.07.2021 № 470", "УТВЕРЖДЕНА", "приказом управления образования")]
     [InlineData("План мероприятий", "УТВЕРЖДЕН приказом комитета от 21.07.2021 № 470", "УТВЕРЖДЕН", "приказом комитета")]
+    [InlineData("Программа", null, "УТВЕРЖДЕНА", "приказом управления образования")]
     [InlineData("Положение о проекте", "Решением методического совета", "УТВЕРЖДЕНО", "решением методического совета")]
-    public void A_document_approves_in_the_gender_of_the_title(string title, string text, string word, string document)
+    public void A_document_approves_in_the_gender_of_the_title(string title, string? text, string word, string document)
     {
         var roadmap = SampleRoadmaps.Support();
 
-        var corners = Corners(roadmap with { Title = title, Approval = roadmap.Approval with { Text = text } });
+        var corners = Corners(roadmap with { Title = title, Approval = roadmap.Approval with { Text = text, Organization = "управления образования" } });
 
         Assert.Equal([word, document, "от 21.07.2021 № 470"], corners.Right.Select(line => line.Text));
     }
@@ -95,12 +98,27 @@ public class RoadmapPagesTests
     }
 
     [Fact]
-    public void A_column_is_wide_enough_for_its_longest_word_and_activities_have_most_room()
+    public void Columns_are_as_wide_as_their_kind_and_text_need()
     {
-        var widths = TableOf(SampleRoadmaps.Support()).Columns.Select(column => column.Weight).ToArray();
+        var millimetres = Widths(SampleRoadmaps.Mentoring());
 
-        Assert.True(widths[0] < widths[2] && widths[2] < widths[1], string.Join(' ', widths));
-        Assert.Equal(widths[1], widths.Max());
+        Assert.InRange(millimetres[0], 10, 16);
+        Assert.InRange(millimetres[2], 30, 60);
+        Assert.Equal(millimetres.Max(), millimetres[1]);
+    }
+
+    [Fact]
+    public void A_word_is_not_divided_for_want_of_width_and_a_long_address_does_not_take_it_all()
+    {
+        var roadmap = SampleRoadmaps.Mentoring();
+        var address = "https://cro.example.ru/" + new string('a', 200);
+        var section = roadmap.Sections[0] with { Activities = [.. roadmap.Sections[0].Activities.Select(activity => activity with { Deadline = "высококвалифицированными", Result = address })] };
+
+        roadmap = roadmap with { Order = null, Sections = [section] };
+        var millimetres = Widths(roadmap);
+
+        Assert.Contains("высококвалифицированными", PdfTools.PageTexts(PdfWriter.Write(RoadmapPages.Compose(roadmap, Print)))[0]);
+        Assert.True(millimetres[4] < 120, $"{millimetres[4]} mm");
     }
 
     [Fact]
@@ -144,6 +162,12 @@ public class RoadmapPagesTests
         Assert.Single(RoadmapPages.Compose(roadmap, Print).Sections[^1].Blocks.OfType<CornerBlocks>());
 
     private static Table TableOf(RoadmapSnapshot roadmap) => Assert.Single(RoadmapPages.Compose(roadmap, Print).Sections[^1].Blocks.OfType<Table>());
+
+    private static double[] Widths(RoadmapSnapshot roadmap)
+    {
+        var columns = TableOf(roadmap).Columns;
+        return [.. columns.Select(column => 267 * column.Weight / columns.Sum(other => other.Weight))];
+    }
 
     private static IEnumerable<string> Texts(CellRow row) =>
         row.Cells.Select(cell => string.Join('\n', cell.Blocks.OfType<Paragraph>().SelectMany(paragraph => paragraph.Runs).Select(run => run.Text)));

@@ -55,7 +55,8 @@ internal sealed class BlockLayout(TextSetter setter, StructureElement document, 
         if (lines.Count == 0) return (0, []);
         var probe = new StructureElement("P");
         var fewest = Set(widest, () => probe).Count;
-        double enough = widest, tooNarrow = 0;
+        var enough = widest;
+        var tooNarrow = lines.Max(line => line.RuleMm * PdfSyntax.Millimetre + setter.LongestWord(line.Text, corners.SizePt));
         while (enough - tooNarrow > 1)
         {
             var middle = (enough + tooNarrow) / 2;

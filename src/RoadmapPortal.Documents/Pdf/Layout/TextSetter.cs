@@ -35,8 +35,10 @@ internal sealed class TextSetter(DocumentFonts fonts)
     {
         var text = ShapedText.Of(runs, fonts);
         var available = width - format.Left;
-        return [.. LineBreaker.Break(text, available / format.Size, format.Indent / format.Size)
-            .Select((line, i) => Line(element, text, line, available, i == 0 ? format : format with { SpaceBefore = 0 }))];
+        var lines = format.Alignment == TextAlignment.Centre
+            ? LineBreaker.BreakEvenly(text, available / format.Size)
+            : LineBreaker.Break(text, available / format.Size, format.Indent / format.Size);
+        return [.. lines.Select((line, i) => Line(element, text, line, available, i == 0 ? format : format with { SpaceBefore = 0 }))];
     }
 
     /// <summary>The width of a text on one line.</summary>
@@ -45,6 +47,9 @@ internal sealed class TextSetter(DocumentFonts fonts)
         var shaped = ShapedText.Of([new TextRun(text)], fonts);
         return shaped.Width(0, shaped.Glyphs.Length) * size;
     }
+
+    /// <summary>The width below which a word of the text would be divided.</summary>
+    public double LongestWord(string text, double size) => ShapedText.Of([new TextRun(text)], fonts).LongestWord() * size;
 
     private static TextFormat Format(TextBlock block, double size, TextAlignment alignment) =>
         new(size, alignment) { LineSpacing = block.LineSpacing, SpaceBefore = block.SpaceBeforePt };

@@ -47,7 +47,7 @@ internal static class BreakRules
         return character switch
         {
             '\u00AD' or '\u200B' => BreakKind.Allowed,
-            '-' or '\u2010' or '–' or '—' when IsLetter(text, i - 1) && char.IsLetter(next) => BreakKind.Allowed,
+            '-' or '\u2010' or '–' or '—' when IsLetter(text, i - 1) && char.IsLower(next) => BreakKind.Allowed,
             '/' when IsLetter(text, i - 1) && IsLetter(text, i - 2) && IsLetter(text, i - 3) && char.IsLetter(next) => BreakKind.Allowed,
             '-' or '–' or '/' or '.' or '_' or '=' or '&' or '?' or ',' or ':' when char.IsLetterOrDigit(next) => BreakKind.Reluctant,
             _ => BreakKind.Never,
@@ -62,6 +62,7 @@ internal static class BreakRules
             || before is "№" or "§"
             || (before.Length is 1 or 2 && char.IsLower(before[0]) && after.Length > 0 && char.IsAsciiDigit(after[0]))
             || (before.Length > 0 && char.IsAsciiDigit(before[^1]) && IsUnit(after))
+            || (after is ['«' or '"', ..] && IsAbbreviation(before))
             || (IsInitials(after) && IsSurname(before))
             || (IsInitials(before) && IsSurname(after.TrimEnd("),;.»")) && !FollowsSurname(text, space - before.Length));
         return glued ? BreakKind.Reluctant : BreakKind.Allowed;
@@ -76,6 +77,9 @@ internal static class BreakRules
         word = word.Trim("(),;");
         return word.Length is 2 or 4 && char.IsUpper(word[0]) && word[1] == '.' && (word.Length == 2 || (char.IsUpper(word[2]) && word[3] == '.'));
     }
+
+    /// <summary>«МКУ», «МБОУ»: the legal form that stands before a name in quotes.</summary>
+    private static bool IsAbbreviation(ReadOnlySpan<char> word) => word.Length is >= 2 and <= 6 && word.IndexOfAnyExceptInRange('А', 'Я') < 0;
 
     private static bool IsSurname(ReadOnlySpan<char> word) => word.Length >= 3 && char.IsUpper(word[0]) && char.IsLower(word[1]) && char.IsLetter(word[^1]);
 

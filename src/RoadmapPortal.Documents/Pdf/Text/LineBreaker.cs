@@ -29,6 +29,23 @@ internal static class LineBreaker
         return lines;
     }
 
+    /// <summary>Breaks a text into as few lines, but of similar lengths: for what stands centred.</summary>
+    public static List<LineSpan> BreakEvenly(ShapedText text, double width)
+    {
+        const double precision = 0.25;
+        var lines = Break(text, width, 0);
+        var tooNarrow = text.LongestWord();
+        while (lines.Count > 1 && width - tooNarrow > precision)
+        {
+            var middle = (width + tooNarrow) / 2;
+            var narrower = Break(text, middle, 0);
+            if (narrower.Count == lines.Count) (lines, width) = (narrower, middle);
+            else tooNarrow = middle;
+        }
+
+        return lines;
+    }
+
     private static int EndOfLine(Glyph[] glyphs, int start, double width)
     {
         const double rounding = 1e-6;

@@ -47,6 +47,21 @@ internal sealed class ShapedText
         return width;
     }
 
+    /// <summary>The widest stretch that no usual line break divides, as a multiple of the type size.</summary>
+    public double LongestWord()
+    {
+        double longest = 0;
+        var start = 0;
+        for (var i = 0; i < Glyphs.Length; i++)
+        {
+            if (i + 1 < Glyphs.Length && Glyphs[i].Break < BreakKind.Allowed) continue;
+            longest = Math.Max(longest, Width(start, i + 1));
+            start = i + 1;
+        }
+
+        return longest;
+    }
+
     /// <summary>Whether a glyph of a line that ends at <paramref name="end"/> is drawn: a soft hyphen only where a word is divided.</summary>
     public bool IsShown(int i, int end) => !Glyphs[i].IsSoftHyphen || (i == end - 1 && end < Glyphs.Length);
 

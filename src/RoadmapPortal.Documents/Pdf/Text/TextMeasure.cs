@@ -2,31 +2,57 @@ using RoadmapPortal.Documents.Pdf.Fonts;
 
 namespace RoadmapPortal.Documents.Pdf.Text;
 
-/// <summary>Widths of plain text as multiples of the type size, for those who plan columns.</summary>
+/// <summary>A piece of text that no usual line break divides; widths as multiples of the type size.</summary>
+/// <param name="Width">Without the spaces at its end.</param>
+/// <param name="Advance">With them.</param>
+/// <param name="EndsLine">Whether a line ends after it in any case.</param>
+internal readonly record struct Word(double Width, double Advance, bool EndsLine);
+
+/// <summary>Widths of plain text, for those who plan columns.</summary>
 internal static class TextMeasure
 {
-    public static double Width(ReadOnlySpan<char> text, bool bold)
-    {
-        var font = FontLibrary.Face(bold ? FontFace.Bold : FontFace.Regular);
-        var units = 0L;
-        foreach (var rune in text.EnumerateRunes()) units += font.Advance(font.Glyph(rune.Value));
-        return (double)units / font.UnitsPerEm;
-    }
-
-    /// <summary>The widest piece of a text that a line break does not divide.</summary>
-    public static double LongestWord(string text, bool bold)
+    /// <summary>The words of a text.</summary>
+    public static Word[] Words(string text, bool bold)
     {
         var plain = PlainText.Of(text);
         var breaks = BreakRules.Find(plain);
-        double longest = 0;
+        var font = FontLibrary.Face(bold ? FontFace.Bold : FontFace.Regular);
+        var words = new List<Word>();
         var start = 0;
         for (var i = 0; i < plain.Length; i++)
         {
             if (i + 1 < plain.Length && breaks[i] < BreakKind.Allowed) continue;
-            longest = Math.Max(longest, Width(plain.AsSpan(start..(i + 1)).Trim(), bold));
+            var word = plain.AsSpan(start..(i + 1));
+            words.Add(new Word(Width(word.TrimEnd(), font), Width(word.TrimEnd('\n'), font), breaks[i] == BreakKind.Required));
             start = i + 1;
         }
 
-        return longest;
+        return [.. words];
+    }
+
+    /// <summary>How many lines words take in a column of a width.</summary>
+    public static int Lines(Word[] words, double width)
+    {
+        var lines = 0;
+        var used = double.PositiveInfinity;
+        foreach (var word in words)
+        {
+            if (used + word.Width > width)
+            {
+                lines++;
+                used = 0;
+            }
+
+            used = word.EndsLine ? double.PositiveInfinity : used + word.Advance;
+        }
+
+        return lines;
+    }
+
+    private static double Width(ReadOnlySpan<char> text, FontFile font)
+    {
+        var units = 0L;
+        foreach (var rune in text.EnumerateRunes()) units += font.Advance(font.Glyph(rune.Value));
+        return (double)units / font.UnitsPerEm;
     }
 }

@@ -37,6 +37,9 @@ public sealed record ImportedRoadmap
     /// <summary>Text that found no field; every word of the source is in a field or here.</summary>
     public IReadOnlyList<ImportedText> Unrecognized { get; init; } = [];
 
+    /// <summary>Text of the form itself, recognised and not kept: «ПРИКАЗ», «Пояснительная записка», repeated table headers, page numbers.</summary>
+    public IReadOnlyList<ImportedText> FormText { get; init; } = [];
+
     /// <summary>What a person should look at.</summary>
     public IReadOnlyList<ImportWarning> Warnings { get; init; } = [];
 }

@@ -1,0 +1,30 @@
+using RoadmapPortal.Domain.Kernel;
+
+namespace RoadmapPortal.Documents.Import;
+
+/// <summary>Every reason for which a file is not read.</summary>
+public static class ImportErrors
+{
+    private const string Readable = "Сейчас читаются: текст с табуляцией (TXT, TSV), таблицы CSV и таблица, вставленная из Word или Excel.";
+
+    /// <summary>Nothing but blanks.</summary>
+    public static readonly Error Empty =
+        new("import-empty", "Файл пуст. Выберите файл с таблицей мероприятий или вставьте её текст.");
+
+    /// <summary>More bytes than <see cref="RoadmapImporter.MaxBytes"/>.</summary>
+    public static readonly Error TooLarge =
+        new("import-too-large", "Файл больше 20 МБ. Дорожные карты такого размера не читаются: сохраните таблицу отдельным текстовым файлом.");
+
+    /// <summary>Bytes that are no text in any encoding in use.</summary>
+    public static readonly Error NotText =
+        new("import-not-text", $"Содержимое файла не похоже на текст. {Readable} Кодировка – UTF-8 или Windows-1251.");
+
+    /// <summary>A text without a table of activities.</summary>
+    public static readonly Error NoTable =
+        new("import-no-table", "В тексте не найдена таблица мероприятий. Нужна строка заголовков столбцов, например: «№ п/п», «Наименование мероприятия», «Срок», «Ответственный»; ячейки разделяются табуляцией.");
+
+    /// <summary>A known format that no reader understands.</summary>
+    /// <param name="format">The Russian name of the format.</param>
+    public static Error UnsupportedFormat(string format) =>
+        new("import-unsupported-format", $"Это {format}, такой файл пока не читается. {Readable}");
+}

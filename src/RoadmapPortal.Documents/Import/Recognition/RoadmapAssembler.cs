@@ -1,0 +1,118 @@
+using RoadmapPortal.Domain.People;
+using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Domain.Scheduling;
+
+namespace RoadmapPortal.Documents.Import.Recognition;
+
+/// <summary>Puts the parts together: reads deadlines within the period, splits those responsible, gathers what a person should look at.</summary>
+internal sealed class RoadmapAssembler(FrontMatter front, TableContent table)
+{
+    private static readonly Schedule WithoutPeriod =
+        new(ScheduleKind.Unknown, [], DueKind.Never, "Период дорожной карты не найден, поэтому срок не истолкован.");
+
+    private static readonly Schedule Blank = new(ScheduleKind.Blank, [], DueKind.Never, "Срок не указан.");
+
+    private readonly List<ImportedText> _remarks = [];
+    private readonly List<ImportWarning> _warnings = [];
+
+    private ImportedPeriod? Period { get; } = FindPeriod(front);
+
+    /// <summary>The roadmap without the text around it.</summary>
+    public ImportedRoadmap Assemble()
+    {
+        WarnAboutWhole();
+        var sections = table.Sections.Select(Section).ToArray();
+        _warnings.AddRange(NumberCheck.Doubles(sections));
+        return new()
+        {
+            Title = front.Title,
+            Period = Period,
+            Approval = front.Approval,
+            Endorsements = front.Endorsements,
+            Order = front.Order,
+            Note = front.Note,
+            Columns = table.Columns,
+            Sections = sections,
+            FormText = [.. front.FormText, .. table.FormText],
+            Unrecognized = [.. front.Unrecognized, .. table.Unrecognized, .. _remarks],
+            Warnings = [.. table.Warnings.Concat(_warnings).OrderBy(w => w.Source.Line)],
+        };
+    }
+
+    /// <summary>In the title, else in the note, where a paragraph that speaks of a term comes first, else in the order.</summary>
+    private static ImportedPeriod? FindPeriod(FrontMatter front)
+    {
+        var approvedOn = front.Approval.Date ?? front.Approval.OrderDate;
+        var note = front.Note?.Split('\n').OrderByDescending(l => l.Contains("рок реализации", StringComparison.Ordinal)) ?? Enumerable.Empty<string>();
+        foreach (var text in note.Prepend(front.Title?.Replace('\n', ' ')).Append(front.Order?.Subject))
+            if (text is not null && PeriodReader.Find(text, approvedOn) is { } found)
+                return new(found.Months, found.Text);
+        return null;
+    }
+
+    private ImportedSection Section(SectionDraft draft) =>
+        new(draft.Number, draft.Title, [.. draft.Activities.Select(Activity)], draft.Source);
+
+    private ImportedActivity Activity(ActivityDraft draft)
+    {
+        var (deadline, responsible, audience) = (Cell(draft, ColumnKind.Deadline), Cell(draft, ColumnKind.Responsible), Cell(draft, ColumnKind.Audience));
+        var activity = new ImportedActivity(
+            PrintedNumber.Trim(Cell(draft, ColumnKind.Number)),
+            Cell(draft, ColumnKind.Activity),
+            deadline,
+            Schedule(deadline),
+            audience,
+            Parties(audience, draft.Source),
+            responsible,
+            Parties(responsible, draft.Source),
+            Cell(draft, ColumnKind.Result),
+            [.. table.Columns.Index().Where(c => c.Item.Kind == ColumnKind.Other).Select(c => draft[c.Index])],
+            draft.Source);
+        WarnAbout(activity);
+        return activity;
+    }
+
+    private Schedule Schedule(string deadline) =>
+        Period is { } period ? DeadlineReader.Read(deadline, period.Months)
+        : deadline.Length == 0 ? Blank
+        : WithoutPeriod;
+
+    private string Cell(ActivityDraft draft, ColumnKind kind)
+    {
+        for (var i = 0; i < table.Columns.Count; i++)
+            if (table.Columns[i].Kind == kind) return draft[i];
+        return "";
+    }
+
+    private IReadOnlyList<Party> Parties(string cell, SourcePointer source)
+    {
+        var reading = PartyReader.Read(cell);
+        _remarks.AddRange(reading.Unrecognized.Select(r => new ImportedText(r, source)));
+        return reading.Parties;
+    }
+
+    private void WarnAboutWhole()
+    {
+        var start = new SourcePointer(1);
+        if (front.Title is null) Warn("title-missing", "Название дорожной карты не найдено. Введите его.", start);
+        if (Period is null) Warn("period-missing", "Период реализации не найден ни в названии, ни в записке. Укажите его, чтобы сроки были истолкованы.", start);
+        foreach (var column in table.Columns.Where(c => c.Kind == ColumnKind.Other))
+            Warn("column-unknown", $"Столбец «{column.Title}» не распознан и сохранён под своим названием.", table.Header);
+        foreach (var (kind, title) in new[] { (ColumnKind.Deadline, "Срок"), (ColumnKind.Responsible, "Ответственный") })
+            if (!Has(kind)) Warn("column-missing", $"В таблице нет столбца «{title}».", table.Header);
+    }
+
+    private void WarnAbout(ImportedActivity activity)
+    {
+        var name = activity.Number.Length > 0 ? $"Мероприятие {activity.Number}" : "Мероприятие без номера";
+        if (activity.Text.Length == 0) Warn("activity-blank", $"{name}: не указано содержание.", activity.Source);
+        if (Has(ColumnKind.Deadline) && activity.Deadline.Length == 0) Warn("deadline-blank", $"{name}: срок не указан.", activity.Source);
+        else if (Period is not null && activity.Schedule.Kind == ScheduleKind.Unknown)
+            Warn("deadline-unknown", $"{name}: срок «{activity.Deadline}» не понят. Укажите даты вручную.", activity.Source);
+        if (Has(ColumnKind.Responsible) && activity.Responsible.Length == 0) Warn("responsible-blank", $"{name}: ответственный не указан.", activity.Source);
+    }
+
+    private bool Has(ColumnKind kind) => table.Columns.Any(c => c.Kind == kind);
+
+    private void Warn(string code, string message, SourcePointer source) => _warnings.Add(new(code, message, source));
+}

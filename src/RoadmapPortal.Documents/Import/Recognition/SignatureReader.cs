@@ -1,0 +1,45 @@
+using RoadmapPortal.Domain.People;
+using RoadmapPortal.Domain.Roadmaps;
+
+namespace RoadmapPortal.Documents.Import.Recognition;
+
+/// <summary>Finds a signature line: a post, perhaps over several lines, and a name beside or below it.</summary>
+internal static class SignatureReader
+{
+    private const int MaxPostLines = 6;
+
+    /// <summary>The last signature among the paragraphs and the range they take, or null.</summary>
+    public static (SignatureLine Signature, Range Range)? FindLast(IReadOnlyList<Paragraph> paragraphs)
+    {
+        for (var i = paragraphs.Count - 1; i >= 0; i--)
+        {
+            if (OneLine(paragraphs[i].Text) is { } beside) return (beside, i..(i + 1));
+            if (i == 0 || paragraphs[i].Name is not { } name) continue;
+            var start = i;
+            while (start > 0 && i - start < MaxPostLines && IsPost(paragraphs[start - 1]))
+            {
+                start--;
+                if (paragraphs[start].AfterGap) break;
+            }
+
+            if (start == i) continue;
+            var post = string.Join(' ', paragraphs.Skip(start).Take(i - start).Where(p => !p.IsPlaceholder).Select(p => p.Text));
+            if (post.Length > 0) return (new(post, name), start..(i + 1));
+        }
+
+        return null;
+    }
+
+    /// <summary>«Директор МКУ ЦРО ________ В.Г. Берёзова».</summary>
+    private static SignatureLine? OneLine(string text)
+    {
+        if (text.Length > 200 || text.EndsWith('.')) return null;
+        var reading = PartyReader.Read(text.Replace('_', ' ').Replace('/', ' '));
+        return reading.Parties is [{ Kind: PartyKind.Role } post, { Kind: PartyKind.Person } name] && reading.Unrecognized.Count == 0
+            ? new(post.Text, name.Text)
+            : null;
+    }
+
+    private static bool IsPost(Paragraph paragraph) =>
+        paragraph.Name is null && !paragraph.Text.EndsWith('.') && PrintedNumber.Split(paragraph.Text).Number.Length == 0;
+}

@@ -80,6 +80,8 @@ public static class Services
         {
             mvc.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
             mvc.Filters.Add<ConcurrencyFilter>();
+            mvc.ModelMetadataDetailsProviders.Add(new TypedText());
+            mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
         });
         services.AddAntiforgery(antiforgery =>
         {

@@ -84,7 +84,7 @@ public sealed partial class RouteTests
             if (endpoint.Metadata.GetMetadata<ControllerActionDescriptor>() is not { } action) continue;
             if (action.ControllerName is "Errors" or "Showcase") continue;
             var isPublic = endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null;
-            var permission = endpoint.Metadata.GetOrderedMetadata<RequiresAttribute>().LastOrDefault()?.Permission;
+            var permission = endpoint.Metadata.GetOrderedMetadata<RequiresAttribute>() is [.., var requires] ? requires.Permission : (Permission?)null;
             Assert.True(isPublic || permission is not null, $"{action.DisplayName} declares neither a permission nor that it is public");
             Assert.False(isPublic && permission is not null, $"{action.DisplayName} declares both");
             var pattern = Constraint().Replace("/" + endpoint.RoutePattern.RawText!.TrimStart('/'), "{$1}");

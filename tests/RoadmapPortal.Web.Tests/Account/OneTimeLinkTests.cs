@@ -23,6 +23,7 @@ public sealed class OneTimeLinkTests
         var form = await HtmlPage.ReadAsync(await admin.GetAsync("/admin/users/new"));
         var added = await form.Form("Сохранить").Fill("Фамилия, имя, отчество", "Новикова Анна Петровна").Fill("Электронная почта", email)
             .Fill("Роль", "Координатор ОО").Fill("Организация", school.Name).SendAsync(admin);
+        Assert.Equal((HttpStatusCode.Redirect, ""), (added.StatusCode, await added.Content.ReadAsStringAsync()));
         var card = await HtmlPage.ReadAsync(await admin.GetAsync(added.Headers.Location));
         var link = new Uri(card.Field("Ссылка").GetAttribute("value")!).PathAndQuery;
         Assert.DoesNotContain(link, (await HtmlPage.ReadAsync(await admin.GetAsync(added.Headers.Location))).Document.ToString());

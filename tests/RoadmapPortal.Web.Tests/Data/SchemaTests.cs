@@ -32,7 +32,7 @@ public sealed class SchemaTests
 
         string[] attempts = kind == DatabaseKind.Sqlite
             ? ["UPDATE \"Audit\" SET \"Details\" = 'стало'", "DELETE FROM \"Audit\"",
-               "INSERT OR REPLACE INTO \"Audit\" SELECT \"Id\", \"Action\", \"At\", 'стало', \"SubjectId\", \"UserId\", \"UserName\" FROM \"Audit\""]
+               "INSERT OR REPLACE INTO \"Audit\" (\"Id\", \"At\", \"UserName\", \"Action\", \"SubjectId\", \"Details\") SELECT \"Id\", \"At\", \"UserName\", \"Action\", \"SubjectId\", 'стало' FROM \"Audit\""]
             : ["UPDATE \"Audit\" SET \"Details\" = 'стало'", "DELETE FROM \"Audit\"", "TRUNCATE \"Audit\""];
         foreach (var attempt in attempts)
         {
@@ -59,7 +59,7 @@ public sealed class SchemaTests
     {
         await using var database = await TestDatabase.CreateAsync(DatabaseKind.Sqlite);
         await using var db = database.CreateContext();
-        await db.Database.ExecuteSqlRawAsync("CREATE TABLE \"__EFMigrationsLock\" (\"Id\" INTEGER PRIMARY KEY, \"Timestamp\" TEXT NOT NULL)");
+        await db.Database.ExecuteSqlRawAsync("CREATE TABLE IF NOT EXISTS \"__EFMigrationsLock\" (\"Id\" INTEGER PRIMARY KEY, \"Timestamp\" TEXT NOT NULL)");
         await db.Database.ExecuteSqlRawAsync("INSERT INTO \"__EFMigrationsLock\" VALUES (1, '2020-01-01')");
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
         await Migrator.MigrateAsync(db, limit.Token);

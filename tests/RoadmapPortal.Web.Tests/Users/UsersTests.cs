@@ -63,12 +63,12 @@ public sealed class UsersTests
     {
         var portal = await PortalFactory.SharedAsync(kind);
         var admin = await portal.Data.SignedInAsync(Role.Administrator);
+        var school = await portal.Data.SchoolAsync();
         var empty = await HtmlPage.ReadAsync(await admin.GetAsync("/admin/users/new"));
         (await empty.Form("Сохранить").SubmitAsync(admin)).AssertInvalid(
             "Введите фамилию, имя и отчество.", "Введите адрес электронной почты.", "Выберите роль.", "Выберите организацию.");
 
         var known = await portal.Data.UserAsync(Role.Methodologist);
-        var school = await portal.Data.SchoolAsync();
         var doubled = await empty.Form("Сохранить").Fill("Фамилия, имя, отчество", "Двойник Иван").Fill("Электронная почта", known.Email!)
             .Fill("Роль", "Методист").Fill("Организация", school.Name).SubmitAsync(admin);
         Assert.Equal(HttpStatusCode.Conflict, doubled.Status);

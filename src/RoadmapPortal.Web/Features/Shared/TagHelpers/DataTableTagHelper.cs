@@ -14,6 +14,9 @@ public sealed class DataTableTagHelper : TagHelper
 
     public bool Cards { get; set; }
 
+    /// <summary>More columns than a screen holds: the table scrolls in a window of its own.</summary>
+    public bool Wide { get; set; }
+
     public bool Zebra { get; set; }
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
@@ -24,7 +27,7 @@ public sealed class DataTableTagHelper : TagHelper
         table.InnerHtml.AppendHtml(await output.GetChildContentAsync());
 
         output.TagName = "div";
-        output.Attributes.SetAttribute("class", Cards ? "table-region as-cards" : "table-region");
+        output.Attributes.SetAttribute("class", $"table-region{(Cards ? " as-cards" : "")}{(Wide ? " is-wide" : "")}");
         if (!Cards)
         {
             output.Attributes.SetAttribute("role", "region");

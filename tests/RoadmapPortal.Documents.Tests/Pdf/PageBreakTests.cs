@@ -61,6 +61,14 @@ public class PageBreakTests
     }
 
     [Fact]
+    public void A_title_longer_than_a_page_fills_its_pages()
+    {
+        var title = string.Join('\n', Enumerable.Range(1, 120).Select(i => $"Строка заголовка {i}"));
+
+        Assert.InRange(PdfTools.PageTexts(PdfWriter.Write(Documents.Of(new Heading(1, title), Documents.Table(1, [.. Rows(3, _ => 1)])))).Count, 3, 4);
+    }
+
+    [Fact]
     public void A_signature_stays_with_the_last_row()
     {
         for (var rows = 30; rows < 60; rows++)

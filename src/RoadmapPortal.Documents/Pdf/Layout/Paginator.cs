@@ -75,11 +75,13 @@ internal sealed class Paginator(Action<PageCanvas> drawBackground)
 
     private bool IsTall(Slab slab) => slab.Height > PageHeight - (HeadingOf(slab)?.Height ?? 0);
 
+    /// <summary>The height of what must follow a slab on its page; 0 when all that is too much for any page.</summary>
     private double HeightKeptWith(IReadOnlyList<Slab> slabs, int i)
     {
+        var room = PageHeight - slabs[i].Height;
         var height = 0.0;
-        for (; i + 1 < slabs.Count && slabs[i].KeepWithNext; i++)
+        for (; i + 1 < slabs.Count && slabs[i].KeepWithNext && height <= room; i++)
             height += slabs[i + 1].SpaceBefore + (IsTall(slabs[i + 1]) ? Math.Min(LeastOfTallSlab, slabs[i + 1].Height) : slabs[i + 1].Height);
-        return height;
+        return height <= room ? height : 0;
     }
 }

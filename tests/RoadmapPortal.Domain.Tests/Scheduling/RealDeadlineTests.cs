@@ -16,6 +16,23 @@ public sealed class RealDeadlineTests
         Assert.Equal(windows, schedule.Windows());
     }
 
+    [Theory]
+    [InlineData("Октябрь", DueKind.Hard)]
+    [InlineData("Ежегодно, до 01 октября", DueKind.Hard)]
+    [InlineData("2022 год", DueKind.Hard)]
+    [InlineData("2021-2024 годы", DueKind.Soft)]
+    [InlineData("В течение года", DueKind.Soft)]
+    [InlineData("В течение года 2022-2024", DueKind.Soft)]
+    [InlineData("В течение учебного года", DueKind.Soft)]
+    [InlineData("В течение всего периода", DueKind.Soft)]
+    [InlineData("С 2020 года", DueKind.Soft)]
+    [InlineData("постоянно", DueKind.Never)]
+    [InlineData("По графику ГБОУ ИРО", DueKind.Never)]
+    [InlineData("В период реализации подпроекта", DueKind.Never)]
+    [InlineData("", DueKind.Never)]
+    public void Only_what_has_a_day_can_become_overdue(string phrase, DueKind due) =>
+        Assert.Equal(due, DeadlineTable.Schedule("2021-01", "2025-12", phrase).Due);
+
     [Fact]
     public void The_table_covers_all_150_rows() =>
         Assert.Equal(150, DeadlineTable.Lines("real-deadlines.tsv").Sum(cells => int.Parse(cells[2], null)));

@@ -23,25 +23,26 @@ internal sealed record Bound(Grain Grain, YearDay From, YearDay To, YearSet? Yea
     /// <summary>The range to another unit; null when it is not clear in which years.</summary>
     public Part? RangeTo(Bound last)
     {
-        if (!Exists || !last.Exists) return null;
-        if (Years is null) return Yearless(last);
+        if (!Exists || !last.Exists || Common(last) is not { } grain) return null;
+        if (Years is null) return Yearless(last, grain);
         if (Year is not { } first || last.Year is not { } end) return null;
         var window = new ScheduleWindow(From.In(first), last.To.In(last.OverNewYear ? end + 1 : end));
-        return window.From <= window.To ? new Fixed(Common(last), window) : null;
+        return window.From <= window.To ? new Fixed(grain, window) : null;
     }
 
-    private Stretch? Yearless(Bound last)
+    private Stretch? Yearless(Bound last, Grain grain)
     {
         if (Grain is Grain.Year or Grain.SchoolYear) return null;
         // «с 20 мая по 15 мая» is a slip, not a range over New Year.
         var backwards = last.From.Month == From.Month && last.To.CompareTo(From) < 0;
-        return backwards ? null : new Stretch(Common(last), true, From, last.To, last.Years);
+        return backwards ? null : new Stretch(grain, true, From, last.To, last.Years);
     }
 
-    private Grain Common(Bound last) => (Grain, last.Grain) switch
+    /// <summary>How fine a range is: days and months may be its two ends, quarters or years only with their like.</summary>
+    private Grain? Common(Bound last) => (Grain, last.Grain) switch
     {
         var (a, b) when a == b => a,
-        (Grain.Day or Grain.MonthPart, _) or (_, Grain.Day or Grain.MonthPart) => Grain.Day,
-        _ => Grain.Month,
+        (Grain.Day or Grain.MonthPart or Grain.Month, Grain.Day or Grain.MonthPart or Grain.Month) => Grain.Day,
+        _ => null,
     };
 }

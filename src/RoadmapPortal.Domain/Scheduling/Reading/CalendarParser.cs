@@ -14,7 +14,7 @@ internal sealed class CalendarParser(TokenCursor cursor, YearParser years, UnitP
         if (!through && !whole) return null;
         cursor.Take(Term.Current);
         var calendar = cursor.Take(Term.CalendarYear);
-        if (!cursor.Take(Term.Year)) return null;
+        if (cursor.Current.Text is not ("года" or "год") || !cursor.Take(Term.Year)) return null;
         var set = years.Following();
         return set is YearSet.OfSchoolYear ? null : [new ThroughYear(calendar, set)];
     });
@@ -41,8 +41,8 @@ internal sealed class CalendarParser(TokenCursor cursor, YearParser years, UnitP
     private void Prefix()
     {
         if (cursor.TakeAny(Term.In, Term.On)) cursor.TakeAny(Term.Through, Term.Period, Term.Deadline);
-        else cursor.TakeAny(Term.Through, Term.Period);
-        cursor.Take(Term.Whole);
+        else cursor.Take(Term.Through);
+        if (cursor.Ahead(1).Term is Term.School or Term.CalendarYear || cursor.Ahead(1).IsYear) cursor.Take(Term.Whole);
     }
 
     private Part? Dash(Bound first) =>

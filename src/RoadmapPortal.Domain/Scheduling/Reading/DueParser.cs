@@ -63,17 +63,18 @@ internal sealed class DueParser(TokenCursor cursor, YearParser years, UnitParser
 
     private List<Part>? Units()
     {
+        // «к началу учебного года», «до середины мая»: by its first day or by its last?
+        if (cursor.At(Term.Beginning) || cursor.At(Term.Middle)) return null;
         if (units.Series() is not { } series || series.Any(unit => unit.Last is not null || !unit.First.Exists)) return null;
         var due = series.Select(unit => DueOn(unit.First)).OfType<Part>().ToList();
         return due.Count == series.Count ? due : null;
     }
 
     /// <summary>The window opens on the first day of the year of the due day (C7).</summary>
-    public static Stretch? DueOn(Bound bound) => (bound.Grain, bound.Years) switch
+    private static Stretch? DueOn(Bound bound) => (bound.Grain, bound.Years) switch
     {
-        (Grain.SchoolYear, YearSet.Between { Single: true } or null) => SchoolYearEnd(bound.Years),
-        (Grain.SchoolYear, _) => null,
-        (Grain.Season, _) when bound.To.Month == 2 => null,
+        // «до лета», «к новому учебному году»: before it begins, or by its end?
+        (Grain.SchoolYear or Grain.Season, _) => null,
         (Grain.Year, not YearSet.Between { Single: true }) => null,
         (_, YearSet.OfSchoolYear school) => Due(bound, Year(bound.To.Month >= 9 ? school.Start : school.Start + 1)),
         _ => Due(bound, bound.Years),

@@ -16,7 +16,7 @@ internal sealed class FrequencyParser(TokenCursor cursor)
     private Ongoing? Permanent() => cursor.Try(() =>
     {
         if (cursor.Take(Term.Ongoing)) return new Ongoing();
-        var basis = cursor.TakeAny(Term.In, Term.On) && cursor.Take(Term.Basis) && cursor.Take(Term.Basis);
+        var basis = cursor.TakeAny(Term.In, Term.On) && cursor.Take(Term.Lasting, Term.Basis);
         return basis ? new Ongoing() : null;
     });
 
@@ -39,9 +39,16 @@ internal sealed class FrequencyParser(TokenCursor cursor)
         cursor.Take(Term.Than);
         cursor.Take(Term.By);
         var adverb = cursor.Current.Text is "дважды" or "трижды";
-        if (TakeCount() is not null && cursor.Take(TokenKind.Dash) && TakeCount() is null) return null;
+        int? times = TakeCount() ?? 1;
+        if (cursor.Take(TokenKind.Dash))
+        {
+            if (TakeCount() is null) return null;
+            times = null;
+        }
+
         if (!adverb && !cursor.Take(Term.Times)) return null;
-        return cursor.TakeAny(Term.In, Term.On) || cursor.Take(TokenKind.Slash) ? Unit() : null;
+        if (!cursor.TakeAny(Term.In, Term.On) && !cursor.Take(TokenKind.Slash)) return null;
+        return Unit() is { } unit ? unit with { Times = times } : null;
     });
 
     private Part? EachUnit() => cursor.Try<Part>(() =>

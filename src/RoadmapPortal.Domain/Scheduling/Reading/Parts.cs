@@ -101,7 +101,8 @@ internal enum FrequencyUnit
 /// <summary>So many times per unit, or once per several years.</summary>
 /// <param name="Unit">The unit.</param>
 /// <param name="Units">How many units make one block: 2 in «раз в 2 года».</param>
-internal sealed record Frequency(FrequencyUnit Unit, int Units = 1) : Part
+/// <param name="Times">How many times in a unit, or null when it is left open («3-4 раза»).</param>
+internal sealed record Frequency(FrequencyUnit Unit, int Units = 1, int? Times = 1) : Part
 {
     /// <summary>Said in one word: «ежеквартально».</summary>
     public bool IsAdverb { get; init; }

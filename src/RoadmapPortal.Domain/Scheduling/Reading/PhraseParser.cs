@@ -8,6 +8,7 @@ internal sealed class PhraseParser
     private readonly UndatedParser _undated;
     private readonly DueParser _due;
     private readonly CalendarParser _calendar;
+    private readonly List<Piece> _pieces = [];
 
     private PhraseParser(IReadOnlyList<Token> tokens)
     {
@@ -17,30 +18,34 @@ internal sealed class PhraseParser
         _calendar = new CalendarParser(_cursor, years, units);
         _due = new DueParser(_cursor, years, units);
         _frequency = new FrequencyParser(_cursor);
-        _undated = new UndatedParser(_cursor, _calendar);
+        _undated = new UndatedParser(_cursor, years, _calendar);
     }
 
-    public static IReadOnlyList<Piece>? Parse(IReadOnlyList<Token> tokens) => new PhraseParser(tokens).Pieces();
+    public static IReadOnlyList<Piece>? Parse(IReadOnlyList<Token> tokens) => AreBalanced(tokens) ? new PhraseParser(tokens).Pieces() : null;
+
+    private static bool AreBalanced(IReadOnlyList<Token> tokens)
+    {
+        var open = 0;
+        foreach (var token in tokens)
+        {
+            if (token.Kind == TokenKind.Open) open++;
+            if (token.Kind == TokenKind.Close) open--;
+            if (open is < 0 or > 1) return false;
+        }
+
+        return open == 0;
+    }
 
     private List<Piece>? Pieces()
     {
-        List<Piece> pieces = [];
         SkipLabel();
-        while (!_cursor.AtEnd)
+        while (true)
         {
-            var before = TakeSeparators();
+            if (TakeSeparators() is not { } before) return null;
             SkipStage();
-            if (_cursor.AtEnd) break;
-            if (Next() is not { } parts) return null;
-            if (before == Separator.Bracket && Narrows(pieces, parts)) return null;
-            foreach (var part in parts)
-            {
-                pieces.Add(new Piece(before, InheritDue(pieces, before, part)));
-                before = Separator.Comma;
-            }
+            if (_cursor.AtEnd) return _pieces;
+            if (Next() is not { } parts || !Add(before, parts)) return null;
         }
-
-        return pieces;
     }
 
     private IReadOnlyList<Part>? Next() =>
@@ -48,17 +53,25 @@ internal sealed class PhraseParser
 
     private static IReadOnlyList<Part>? One(Part? part) => part is null ? null : [part];
 
+    private bool Add(Separator before, IReadOnlyList<Part> parts)
+    {
+        if (!Neighbours.MayFollow(_pieces, before, parts[0])) return false;
+        foreach (var part in parts)
+        {
+            _pieces.Add(new Piece(before, InheritDue(before, part)));
+            before = Separator.Comma;
+        }
+
+        return true;
+    }
+
     /// <summary>«до 15 мая, 15 октября»: one «до» stands for every day of the list.</summary>
-    private static Part InheritDue(List<Piece> pieces, Separator before, Part part) =>
-        before is Separator.Comma or Separator.None
-        && pieces is [.., { Part: Stretch { IsDue: true, Grain: Grain.Day } }]
+    private Part InheritDue(Separator before, Part part) =>
+        before is Separator.Comma
+        && _pieces is [.., { Part: Stretch { IsDue: true, Grain: Grain.Day } }]
         && part is Stretch { IsDue: false, IsRange: false, Grain: Grain.Day } day
             ? day with { From = new YearDay(1, 1), IsDue = true }
             : part;
-
-    /// <summary>«IV квартал (ноябрь)»: dates in brackets behind dates are no second deadline, and which of the two holds is not said.</summary>
-    private static bool Narrows(List<Piece> pieces, IReadOnlyList<Part> parts) =>
-        parts[0] is Stretch or Fixed or ThroughYear or MonthDay && pieces.Exists(piece => piece.Part is Stretch or Fixed or ThroughYear or MonthDay);
 
     /// <summary>«Срок исполнения: …».</summary>
     private void SkipLabel()
@@ -76,16 +89,19 @@ internal sealed class PhraseParser
         if (!_cursor.Take(TokenKind.Colon)) _cursor.Take(TokenKind.Dash);
     }
 
-    private Separator TakeSeparators()
+    /// <summary>Takes signs and joining words; null when a joining word leads nowhere.</summary>
+    private Separator? TakeSeparators()
     {
         var strongest = Separator.None;
+        var joined = false;
         while (Sign() is { } sign)
         {
+            joined = _cursor.At(Term.And) || _cursor.At(Term.Also);
             _cursor.Position++;
             if (sign > strongest) strongest = sign;
         }
 
-        return strongest;
+        return joined && _cursor.AtEnd ? null : strongest;
     }
 
     private Separator? Sign() => _cursor.Current.Kind switch
@@ -96,7 +112,15 @@ internal sealed class PhraseParser
         TokenKind.Open => Separator.Bracket,
         TokenKind.Close => Separator.None,
         TokenKind.Dash when _cursor.Ahead(-1).Term is Term.Yearly or Term.Monthly or Term.Quarterly or Term.HalfYearly or Term.Weekly => Separator.Colon,
-        _ when _cursor.At(Term.And) && _cursor.Ahead(1).Term != Term.Then => Separator.Comma,
-        _ => null,
+        _ => JoiningWord(),
     };
+
+    /// <summary>«и» and «а также» make a list as a comma does; «и далее» belongs to what follows.</summary>
+    private Separator? JoiningWord()
+    {
+        var list = (_cursor.At(Term.And) && _cursor.Ahead(1).Term != Term.Then)
+            || (_cursor.At(Term.Also) && _cursor.Ahead(-1).Text == "а")
+            || (_cursor.Current.Text == "а" && _cursor.Ahead(1).Term == Term.Also);
+        return list ? Separator.Comma : null;
+    }
 }

@@ -41,7 +41,9 @@ internal enum Term
     On,
     After,
     And,
+    Also,
     But,
+    Dated,
     Not,
     Than,
     Later,
@@ -64,6 +66,7 @@ internal enum Term
     Weekly,
     Daily,
     Ongoing,
+    Lasting,
     Basis,
 
     // Periods, plans, needs.

@@ -1,7 +1,7 @@
 namespace RoadmapPortal.Domain.Scheduling.Reading;
 
 /// <summary>Phrases without dates of their own, and the roadmap's own period.</summary>
-internal sealed class UndatedParser(TokenCursor cursor, CalendarParser calendar)
+internal sealed class UndatedParser(TokenCursor cursor, YearParser years, CalendarParser calendar)
 {
     public Part? Phrase() => cursor.Try(() =>
         Realisation() ?? Elapsed() ?? Holidays() ?? OtherPeriod() ?? ByWord() ?? InAccordance() ?? Upon() ?? After());
@@ -26,7 +26,7 @@ internal sealed class UndatedParser(TokenCursor cursor, CalendarParser calendar)
     /// <summary>«в период проведения конкурса»: an event whose days are not known here.</summary>
     private Undated? OtherPeriod() => cursor.Try(() =>
     {
-        cursor.Take(Term.In);
+        if (!cursor.Take(Term.In) && !cursor.At(Term.Through)) return null;
         cursor.Take(Term.Through);
         cursor.Take(Term.Whole);
         if (!cursor.TakeAny(Term.Period, Term.Deadline)) return null;
@@ -45,6 +45,7 @@ internal sealed class UndatedParser(TokenCursor cursor, CalendarParser calendar)
         cursor.Take(Term.Holidays);
         if (cursor.Current.Text is "время" or "времени") cursor.Position++;
         else cursor.TakeAny(Term.Period, Term.Day);
+        years.Following();
         return new Undated(ScheduleKind.SchoolHolidays);
     });
 
@@ -113,6 +114,7 @@ internal sealed class UndatedParser(TokenCursor cursor, CalendarParser calendar)
     private bool Amount()
     {
         var counted = cursor.Take(TokenKind.Number) || cursor.Take(Term.Count);
+        if (counted && cursor.At(TokenKind.Open) && cursor.Ahead(2).Kind == TokenKind.Close) cursor.Position += 3;
         while (cursor.At(TokenKind.Word) && cursor.At(Term.None)) cursor.Position++;
         if (!cursor.TakeAny(Term.Day, Term.Week, Term.MonthWord, Term.Hour)) return false;
         return counted || cursor.At(Term.From) || cursor.At(Term.Aftermath);
@@ -123,7 +125,7 @@ internal sealed class UndatedParser(TokenCursor cursor, CalendarParser calendar)
     {
         if (!cursor.Take(Term.Aftermath)) return null;
         if (cursor.At(TokenKind.Number) || cursor.At(Term.Count)) return Amount() ? Event() : null;
-        return cursor.At(Term.None) ? Event() : null;
+        return cursor.At(TokenKind.Word) && cursor.At(Term.None) ? Event() : null;
     });
 
     /// <summary>The event itself may name a part of the calendar («по итогам I квартала»): it is no window.</summary>
@@ -133,6 +135,7 @@ internal sealed class UndatedParser(TokenCursor cursor, CalendarParser calendar)
         cursor.Take(Term.From);
         cursor.TakeAny(Term.Day, Term.Beginning, Term.Ending);
         Tail();
+        cursor.Take(Term.School);
         if (!cursor.TakeAny(Term.Year, Term.Quarter, Term.HalfYear, Term.MonthWord)) calendar.Phrase();
         Tail();
         return new Undated(ScheduleKind.Relative);
@@ -148,7 +151,7 @@ internal sealed class UndatedParser(TokenCursor cursor, CalendarParser calendar)
     private bool Tail()
     {
         var start = cursor.Position;
-        while (Name() || LinkedName() || PlanOf()) { }
+        while (Name() || LinkedName() || Requisites() || PlanOf()) { }
         return cursor.Position > start;
     }
 
@@ -161,9 +164,22 @@ internal sealed class UndatedParser(TokenCursor cursor, CalendarParser calendar)
             return true;
         }
 
-        if (!cursor.At(TokenKind.NumberSign) || cursor.Ahead(1).Kind != TokenKind.Number) return false;
-        cursor.Position += 2;
-        return true;
+        return false;
+    }
+
+    /// <summary>«(приказом) от 12.03.2023 № 45»: the date of a document is no deadline.</summary>
+    private bool Requisites()
+    {
+        var start = cursor.Position;
+        if (cursor.Take(Term.Dated))
+        {
+            if (cursor.Take(TokenKind.Date)) cursor.Take(Term.Year);
+            else cursor.Position = start;
+        }
+
+        if (cursor.Take(TokenKind.NumberSign) && cursor.Take(TokenKind.Number)) return true;
+        cursor.Position = start;
+        return false;
     }
 
     /// <summary>A joining word or sign counts as part of the name only before another word of it.</summary>

@@ -26,7 +26,7 @@ internal sealed class UnitParser(TokenCursor cursor, YearParser years)
         var bound = new Bound(grain, new YearDay(date.Month, day), new YearDay(date.Month, last));
         if (date.Year is not { } year) return WithYears(bound);
         years.TakeYearWord();
-        SkipTime();
+        if (grain == Grain.Day) SkipTime();
         return bound with { Years = new YearSet.Between(year, year) };
     });
 
@@ -81,14 +81,17 @@ internal sealed class UnitParser(TokenCursor cursor, YearParser years)
         if (years.SchoolYear() is YearSet.OfSchoolYear named) return bound with { Years = new YearSet.Between(named.Start, named.Start) };
         var each = cursor.Take(Term.Each);
         if (!each) cursor.Take(Term.Current);
-        if (!cursor.Take(Term.School) || !cursor.Take(Term.Year)) return null;
+        // «учебного года» by itself is a piece of something else.
+        var led = cursor.Ahead(-1).Term is Term.In or Term.On or Term.Through or Term.Whole or Term.Current or Term.Each;
+        if (!cursor.Take(Term.School) || !(led || cursor.Current.Text == "год") || !cursor.Take(Term.Year)) return null;
         return each ? bound with { Years = new YearSet.Each() } : bound;
     });
 
     private Bound? Year() => cursor.Try(() =>
     {
         cursor.Take(Term.CalendarYear);
-        return years.Figures() is { } found and (YearSet.Between or YearSet.Listed)
+        // «22 г.» is a year only behind a month or a day.
+        return cursor.Current.IsYear && years.Figures() is { } found and (YearSet.Between or YearSet.Listed)
             ? new Bound(Grain.Year, new YearDay(1, 1), new YearDay(12, 31), found)
             : null;
     });
@@ -97,7 +100,7 @@ internal sealed class UnitParser(TokenCursor cursor, YearParser years)
     {
         if (bound is null || bound.Years is not null) return bound;
         bound = bound with { Years = years.Following() };
-        SkipTime();
+        if (bound.Grain == Grain.Day) SkipTime();
         return bound;
     }
 

@@ -50,6 +50,7 @@ internal sealed class YearParser(TokenCursor cursor)
     /// <summary>Takes «г.», «года», «г.г.»; false when none is there.</summary>
     public bool TakeYearWord()
     {
+        if (cursor.At(Term.CalendarYear, Term.Year)) cursor.Position++;
         if (!cursor.Take(Term.Year)) return false;
         if (cursor.Current.Text is "г") cursor.Take(Term.Year);
         return true;

@@ -1,0 +1,46 @@
+namespace RoadmapPortal.Domain.Scheduling.Reading;
+
+/// <summary>Several dated parts in one deadline.</summary>
+internal static class DatedRules
+{
+    /// <summary>The meanings of the parts one by one; null where side by side they could be meant in two ways.</summary>
+    public static List<Meaning>? Evaluate(List<Part> dated, Windows windows)
+    {
+        var due = dated.Count(IsDue);
+        if (due > 0 && due < dated.Count) return null;
+        var years = dated.Count(part => part is Fixed { Grain: Grain.Year } or Stretch { Grain: Grain.Year });
+        if (years > 0 && years < dated.Count) return null;
+        List<Meaning> meanings = [.. dated.Select(windows.Mean)];
+        return due == 0 && Overlap(dated, meanings) ? null : meanings;
+    }
+
+    public static bool IsDue(Part part) => part is Stretch { IsDue: true };
+
+    /// <summary>Dated meanings with what has no dates: the dates give the windows (C20, C22).</summary>
+    public static Meaning? WithUndated(IReadOnlyList<Meaning> dated, IReadOnlyList<Undated> undated) =>
+        // «каникулы, 2023 год» is not the whole year.
+        dated.Count > 0 && undated.Any(part => part.Kind == ScheduleKind.SchoolHolidays) ? null : Union([.. dated, .. undated.Select(part => new Meaning(part.Kind, DueKind.Never, []))]);
+
+    /// <summary>The union of meanings; null when there are none.</summary>
+    public static Meaning? Union(List<Meaning> meanings)
+    {
+        if (meanings.Count == 0) return null;
+        var kinds = meanings.Select(meaning => meaning.Kind).Distinct().ToList();
+        var months = kinds.TrueForAll(kind => kind is ScheduleKind.Month or ScheduleKind.MonthRange or ScheduleKind.CrossYearRange);
+        var kind = kinds switch
+        {
+            _ when months && meanings.Count > 1 => ScheduleKind.MonthList,
+            [var only] => only,
+            _ => ScheduleKind.Mixed,
+        };
+        return Meaning.Union(kind, meanings);
+    }
+
+    /// <summary>«I полугодие, март»: a list or a place within? Only a year's or school year's whole course may hold other dates (C22).</summary>
+    private static bool Overlap(List<Part> parts, List<Meaning> meanings)
+    {
+        var separate = meanings.Where((_, index) => parts[index] is not (ThroughYear or Fixed { Grain: Grain.SchoolYear } or Stretch { Grain: Grain.SchoolYear }));
+        var windows = separate.SelectMany(meaning => meaning.Windows).Distinct().Order().ToList();
+        return windows.Zip(windows.Skip(1)).Any(pair => pair.Second.From <= pair.First.To);
+    }
+}

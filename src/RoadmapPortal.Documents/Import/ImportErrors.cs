@@ -15,6 +15,10 @@ public static class ImportErrors
     public static readonly Error TooLarge =
         new("import-too-large", "Файл больше 20 МБ. Дорожные карты такого размера не читаются: сохраните таблицу отдельным текстовым файлом.");
 
+    /// <summary>More characters than <see cref="RoadmapImporter.MaxCharacters"/> or lines than <see cref="RoadmapImporter.MaxLines"/>.</summary>
+    public static readonly Error TooLong =
+        new("import-too-long", "Текст длиннее 2 000 000 знаков или 10 000 строк. Оставьте в нём одну дорожную карту и загрузите снова.");
+
     /// <summary>Bytes that are no text in any encoding in use.</summary>
     public static readonly Error NotText =
         new("import-not-text", $"Содержимое файла не похоже на текст. {Readable} Кодировка – UTF-8 или Windows-1251.");

@@ -10,6 +10,12 @@ public static class RoadmapImporter
     /// <summary>The largest file that is read, in bytes: 20 MB.</summary>
     public const int MaxBytes = 20 * 1024 * 1024;
 
+    /// <summary>The longest text that is recognised, in characters.</summary>
+    public const int MaxCharacters = 2_000_000;
+
+    /// <summary>The longest text that is recognised, in lines.</summary>
+    public const int MaxLines = 10_000;
+
     /// <summary>Reads a file of delimited text.</summary>
     /// <param name="bytes">The whole file; UTF-8, UTF-16 with a mark, or Windows-1251.</param>
     /// <param name="fileName">Its name: only used to name a format that is not read.</param>
@@ -29,7 +35,6 @@ public static class RoadmapImporter
     public static Result<ImportedRoadmap> Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (text.Length > MaxBytes) return ImportErrors.TooLarge;
         var checkedText = TextDecoder.Checked(text);
         return checkedText.Error is { } error ? error : Recognise(text);
     }
@@ -38,6 +43,7 @@ public static class RoadmapImporter
     private static Result<ImportedRoadmap> Recognise(string text)
     {
         if (string.IsNullOrWhiteSpace(text)) return ImportErrors.Empty;
+        if (text.Length > MaxCharacters || text.AsSpan().Count('\n') > MaxLines) return ImportErrors.TooLong;
         foreach (var delimiter in DelimitedText.Delimiters)
         {
             var lines = DelimitedText.Read(text, delimiter);

@@ -7,6 +7,11 @@ namespace RoadmapPortal.Domain.People;
 /// </summary>
 public sealed class PartyReader
 {
+    /// <summary>Longer cells name nobody in particular: they are not split but told whole as unrecognised.</summary>
+    public const int MaxLength = 2000;
+
+    private const int MaxNamingDistance = 8;
+
     private readonly string _text;
     private readonly IReadOnlyList<PartyToken> _tokens;
     private readonly List<Party> _parties = [];
@@ -28,6 +33,7 @@ public sealed class PartyReader
     public static PartyReading Read(string? cell)
     {
         if (string.IsNullOrWhiteSpace(cell)) return PartyReading.Empty;
+        if (cell.Length > MaxLength) return new([], [cell.Trim()]);
         var reader = new PartyReader(cell);
         for (var i = 0; i < reader._tokens.Count;) i += reader.ReadAt(i);
         reader.EndList();
@@ -74,7 +80,7 @@ public sealed class PartyReader
     /// <summary>«школа им. А.С. Зимина»: the person after whom a body is named stays in the body's name.</summary>
     private bool IsNamesake(int i)
     {
-        for (var j = i - 1; j >= 0 && _tokens[j].Kind is PartyTokenKind.Word or PartyTokenKind.Initials; j--)
+        for (var j = i - 1; j >= Math.Max(0, i - MaxNamingDistance) && _tokens[j].Kind is PartyTokenKind.Word or PartyTokenKind.Initials; j--)
             if (PartyVocabulary.IsNaming(_tokens[j].Text)) return _tokens.Skip(j + 1).Take(i - j - 1).All(t => t.Kind == PartyTokenKind.Word);
         return false;
     }

@@ -77,17 +77,16 @@ internal static class PartyVocabulary
 
     private static readonly string[] Remarks = ["по согласован", "по запрос", "по договорен", "при необходимост", "по мере необходим", "по желани"];
 
-    private static readonly string[] CaseEndings =
+    private static readonly HashSet<string> CaseEndings =
         ["", "а", "я", "у", "ю", "ом", "ем", "ой", "ей", "ою", "ею", "е", "и", "ы", "о", "ь", "й", "ов", "ев", "ам", "ям", "ами", "ями", "ах", "ях", "ью"];
 
-    private static readonly PartyNoun[] Nouns =
-    [
-        .. Of(MasculineRoles, PartyKind.Role, NounGender.Masculine),
-        .. Of(FeminineRoles, PartyKind.Role, NounGender.Feminine),
-        .. Of(MasculineBodies, PartyKind.Organization, NounGender.Masculine),
-        .. Of(FeminineBodies, PartyKind.Organization, NounGender.Feminine),
-        .. Of(NeuterBodies, PartyKind.Organization, NounGender.Neuter),
-    ];
+    private static readonly Dictionary<string, PartyNoun> Nouns =
+        Of(MasculineRoles, PartyKind.Role, NounGender.Masculine)
+            .Concat(Of(FeminineRoles, PartyKind.Role, NounGender.Feminine))
+            .Concat(Of(MasculineBodies, PartyKind.Organization, NounGender.Masculine))
+            .Concat(Of(FeminineBodies, PartyKind.Organization, NounGender.Feminine))
+            .Concat(Of(NeuterBodies, PartyKind.Organization, NounGender.Neuter))
+            .ToDictionary(n => n.Stem);
 
     private static readonly string[] Substantives = SubstantiveRoles.Split(' ');
 
@@ -167,9 +166,13 @@ internal static class PartyVocabulary
 
     private static bool IsNounLike(string folded) => ByStem(folded) is not null;
 
-    private static PartyNoun? ByStem(string folded) =>
-        Nouns.Where(n => folded.StartsWith(n.Stem, StringComparison.Ordinal) && CaseEndings.Contains(folded[n.Stem.Length..]))
-            .MaxBy(n => n.Stem.Length);
+    /// <summary>The noun with the longest stem that a case ending makes into <paramref name="folded"/>.</summary>
+    private static PartyNoun? ByStem(string folded)
+    {
+        for (var length = folded.Length; length >= Math.Max(3, folded.Length - 3); length--)
+            if (CaseEndings.Contains(folded[length..]) && Nouns.TryGetValue(folded[..length], out var noun)) return noun;
+        return null;
+    }
 
     private static IEnumerable<PartyNoun> Of(string stems, PartyKind kind, NounGender gender) =>
         stems.Split(' ').Select(s => new PartyNoun(s, kind, gender));

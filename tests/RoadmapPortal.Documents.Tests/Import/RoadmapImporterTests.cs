@@ -38,6 +38,10 @@ public class RoadmapImporterTests
         Assert.Contains("20 МБ", error?.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Refuses_more_lines_than_a_roadmap_has() =>
+        Assert.Equal("import-too-long", RoadmapImporter.Read(Head + string.Concat(Enumerable.Repeat("1.\tСеминар\tмай\n", 10_001))).Error?.Code);
+
     [Theory]
     [InlineData("utf-8")]
     [InlineData("utf-8-bom")]

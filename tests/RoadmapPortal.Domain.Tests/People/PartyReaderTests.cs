@@ -99,6 +99,22 @@ public class PartyReaderTests
     public void An_empty_cell_has_no_parts(string? cell) => Assert.Equal(PartyReading.Empty, PartyReader.Read(cell));
 
     [Fact]
+    public void A_cell_of_excessive_length_is_told_whole()
+    {
+        var cell = new string('а', PartyReader.MaxLength + 1);
+
+        Assert.Equal([cell], PartyReader.Read(cell).Unrecognized);
+    }
+
+    [Theory]
+    [InlineData("Начальник управления образования администрации", "Начальник", "управления образования администрации")]
+    [InlineData("Директор МКУ ЦРО", "Директор", "МКУ ЦРО")]
+    [InlineData("Директор муниципального учреждения «Центр»", "Директор", "муниципального учреждения «Центр»")]
+    [InlineData("Заместитель директора", "Заместитель директора", null)]
+    public void A_post_is_cut_before_the_body(string text, string post, string? organization) =>
+        Assert.Equal((post, organization), PostReader.Split(text));
+
+    [Fact]
     public void Splitting_loses_no_letter() =>
         Prop.ForAll(Cells, cell =>
         {

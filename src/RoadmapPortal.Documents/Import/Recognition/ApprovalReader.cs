@@ -7,6 +7,8 @@ namespace RoadmapPortal.Documents.Import.Recognition;
 /// <summary>Reads гриф утверждения and the appendix mark (domain.md 4.2), defects of real papers included.</summary>
 internal static partial class ApprovalReader
 {
+    private const int MaxLines = 20;
+
     /// <summary>True for the line that opens an approval block.</summary>
     public static bool IsMark(string text) => Mark().IsMatch(text);
 
@@ -27,7 +29,7 @@ internal static partial class ApprovalReader
         var words = new List<string> { WithoutName(block[0].Text[Mark().Match(block[0].Text).Length..], ref name) };
         DateOnly? date = null;
         var length = 1;
-        for (; length < block.Count; length++)
+        for (; length < Math.Min(block.Count, MaxLines); length++)
         {
             var paragraph = block[length];
             if (RussianDate.Find(paragraph.Text) is { } found && paragraph.Text.Length < 40)
@@ -72,7 +74,7 @@ internal static partial class ApprovalReader
     private static (ApprovalStamp, int) ReadDocument(IReadOnlyList<Paragraph> block, int markLength)
     {
         var length = 1;
-        while (length < block.Count && !(HasRequisites(block, length) && (block[length].AfterGap || !IsRequisite(block[length]))) && block[length].Text.Length < 150)
+        while (length < Math.Min(block.Count, MaxLines) && !(HasRequisites(block, length) && (block[length].AfterGap || !IsRequisite(block[length]))) && block[length].Text.Length < 150)
             length++;
         var text = Lines(block, length)[markLength..].Replace('\n', ' ');
         var source = Document().Match(text);

@@ -7,6 +7,8 @@ namespace RoadmapPortal.Documents.Import.Recognition;
 /// <summary>Reads грифы согласования: one stamp for each person, or for each district that a common post names.</summary>
 internal static partial class EndorsementReader
 {
+    private const int MaxLines = 60;
+
     /// <summary>True for the line that opens endorsements.</summary>
     public static bool IsMark(string text) => Mark().IsMatch(text);
 
@@ -18,7 +20,7 @@ internal static partial class EndorsementReader
     public static (IReadOnlyList<EndorsementStamp> Stamps, int Length) Read(IReadOnlyList<Paragraph> block)
     {
         var length = 1;
-        while (length < block.Count && block[length].Text.Length <= 150 && !(block[length].AfterGap && length > 1 && EndsStamp(block[length - 1]) && !IsRequisite(block[length])))
+        while (length < Math.Min(block.Count, MaxLines) && block[length].Text.Length <= 150 && !(block[length].AfterGap && length > 1 && EndsStamp(block[length - 1]) && !IsRequisite(block[length])))
             length++;
         var lines = block.Skip(1).Take(length - 1).ToList();
         var rest = block[0].Text[Mark().Match(block[0].Text).Length..].Trim();

@@ -23,14 +23,17 @@ internal sealed partial class HyphenMender
         "январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь", "ноябрь", "декабрь",
     ];
 
+    private const int KeyLength = 3;
+
     private readonly HashSet<string> _words = new(Months, StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<string>> _compounds = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Learns the whole words of texts that are not broken.</summary>
     public HyphenMender(IEnumerable<string> texts)
     {
         foreach (var text in texts)
             foreach (Match word in Word().Matches(text))
-                _words.Add(word.Value);
+                if (_words.Add(word.Value) && word.Value.LastIndexOf('-') >= KeyLength) CompoundsLike(word.Value).Add(word.Value);
     }
 
     /// <summary>Mends words that are broken over the lines of one cell; other lines stay.</summary>
@@ -43,7 +46,7 @@ internal sealed partial class HyphenMender
         if (first.Length == 0 || second.Length == 0) return first + second;
         if (first[^1] is '\u00AD' or '¬') return first[..^1] + second;
         if (first[^1] is not ('-' or '‐') || first.Length < 2 || char.IsWhiteSpace(first[^2])) return $"{first} {second}";
-        var (head, tail) = (LastWord().Match(first[..^1]).Value, FirstWord().Match(second).Value);
+        var (head, tail) = (LastWord(first.AsSpan()[..^1]), FirstWord(second));
         if (tail.Length == 0 || char.IsDigit(first[^2])) return first + second;
         return Mend(head, tail) switch
         {
@@ -79,23 +82,34 @@ internal sealed partial class HyphenMender
     {
         if (_words.Contains($"{head}-{tail}")) return true;
         var (headStem, tailStem) = (Stem(head), Stem(tail));
-        return tailStem.Length >= 4 && _words.Any(w =>
+        return headStem.Length >= KeyLength && tailStem.Length >= 4 && CompoundsLike(head).Exists(w =>
             w.StartsWith(headStem, StringComparison.OrdinalIgnoreCase)
-            && w.LastIndexOf('-') is > 0 and var dash
+            && w.LastIndexOf('-') is var dash
             && dash - headStem.Length <= 3
             && w.AsSpan(dash + 1).StartsWith(tailStem, StringComparison.OrdinalIgnoreCase));
     }
 
+    private List<string> CompoundsLike(string word)
+    {
+        var key = word[..KeyLength];
+        if (!_compounds.TryGetValue(key, out var compounds)) _compounds[key] = compounds = [];
+        return compounds;
+    }
+
     private bool IsWhole(string word) => word.Length >= 3 && _words.Contains(word);
+
+    private static string LastWord(ReadOnlySpan<char> text)
+    {
+        var start = text.Length;
+        while (start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] == '-')) start--;
+        return text[start..].Trim('-').ToString();
+    }
+
+    private static string FirstWord(string text) =>
+        string.Concat(text.TakeWhile(c => char.IsLetter(c) || c == '-')).Trim('-');
 
     private static string Stem(string word) => word.Length > 5 ? word[..^2] : word;
 
     [GeneratedRegex(@"\p{L}+(-\p{L}+)*(?![\p{L}-])")]
     private static partial Regex Word();
-
-    [GeneratedRegex(@"\p{L}+(-\p{L}+)*$")]
-    private static partial Regex LastWord();
-
-    [GeneratedRegex(@"^\p{L}+(-\p{L}+)*")]
-    private static partial Regex FirstWord();
 }

@@ -10,6 +10,8 @@ namespace RoadmapPortal.Documents.Import.Recognition;
 /// <param name="AfterGap">True when a blank line, or nothing, stands before it.</param>
 internal sealed record Paragraph(int Line, string Text, bool IsBold, bool AfterGap)
 {
+    private const int MaxBlocks = 10;
+
     /// <summary>The text with its place.</summary>
     public ImportedText Imported => new(Text, new(Line));
 
@@ -61,7 +63,7 @@ internal sealed record Paragraph(int Line, string Text, bool IsBold, bool AfterG
     {
         for (var i = 0; i < lines.Count;)
         {
-            var rows = lines.Skip(i).TakeWhile(l => l.IsRow && l.Cells.Count(c => c.Trim().Length > 0) > 1).ToArray();
+            var rows = lines.Skip(i).TakeWhile(l => l.IsRow && l.Cells.Count <= MaxBlocks && l.Cells.Count(c => c.Trim().Length > 0) > 1).ToArray();
             if (rows.Length == 0)
             {
                 yield return (lines[i].Number, lines[i].Text);

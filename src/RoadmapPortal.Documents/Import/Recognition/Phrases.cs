@@ -16,7 +16,9 @@ internal static class Phrases
     {
         if (text.Length == 0) return false;
         if (text[^1] is '-' or '–' or '—' or ',' or ':' or '(' or '«' or '/') return true;
-        if (text.Count(c => c == '«') > text.Count(c => c == '»') || text.Count(c => c == '(') > text.Count(c => c == ')')) return true;
+        if (Opens(text, '«', '»') || Opens(text, '(', ')')) return true;
         return Linking.Contains(text[(text.LastIndexOf(' ') + 1)..].ToLowerInvariant());
     }
+
+    private static bool Opens(ReadOnlySpan<char> text, char opening, char closing) => text.Count(opening) > text.Count(closing);
 }

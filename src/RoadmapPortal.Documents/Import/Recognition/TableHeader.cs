@@ -9,6 +9,7 @@ namespace RoadmapPortal.Documents.Import.Recognition;
 internal sealed record TableHeader(int Index, IReadOnlyList<RoadmapColumn> Columns)
 {
     private const int MaxTitleLength = 150;
+    private const int MaxColumns = 30;
 
     /// <summary>The first line that heads a table of activities, or null.</summary>
     public static TableHeader? Find(IReadOnlyList<SourceLine> lines)
@@ -21,7 +22,7 @@ internal sealed record TableHeader(int Index, IReadOnlyList<RoadmapColumn> Colum
     /// <summary>The columns when the line is a header of activities: their text and at least one thing said about them.</summary>
     public static IReadOnlyList<RoadmapColumn>? Read(SourceLine line)
     {
-        if (!line.IsRow || line.Cells.Any(c => c.Length > MaxTitleLength)) return null;
+        if (!line.IsRow || line.Cells.Count > MaxColumns || line.Cells.Any(c => c.Length > MaxTitleLength)) return null;
         var titles = line.Cells.Select(c => Markup.Read(c).Text.Replace('\n', ' ')).ToList();
         while (titles.Count > 0 && titles[^1].Length == 0) titles.RemoveAt(titles.Count - 1);
         if (titles.Count < 2 || titles.Any(StartsWithNumber)) return null;

@@ -10,6 +10,10 @@ namespace RoadmapPortal.Documents.Import.Recognition;
 internal sealed class TableReader
 {
     private const int MaxTitleLength = 300;
+    private const int MaxCellLength = 20_000;
+
+    /// <summary>How far a line looks for the row after it, in lines.</summary>
+    private const int MaxLookAhead = 50;
 
     private readonly IReadOnlyList<SourceLine> _lines;
     private readonly HyphenMender _mender;
@@ -118,7 +122,7 @@ internal sealed class TableReader
     }
 
     private string? NextNumber(int index) =>
-        _lines.Skip(index + 1).Select(NumberOf).FirstOrDefault(PrintedNumber.Is) is { } number ? PrintedNumber.Trim(number) : null;
+        _lines.Skip(index + 1).Take(MaxLookAhead).Select(NumberOf).FirstOrDefault(PrintedNumber.Is) is { } number ? PrintedNumber.Trim(number) : null;
 
     private string NumberOf(SourceLine line) =>
         Array.IndexOf(_positions, _number) is >= 0 and var position && line.IsRow && position < line.Cells.Count ? line.Cells[position] : "";
@@ -153,7 +157,13 @@ internal sealed class TableReader
     private void Continue(ActivityDraft last, TableRow row)
     {
         if (row.Activity.Length > 0 && !Continues(row, last)) Warn("row-joined", "Строка без номера присоединена к предыдущей. Проверьте, не отдельное ли это мероприятие.", row.Source);
-        foreach (var (column, text) in row.Cells) last[column] = _mender.Join(last[column], text);
+        foreach (var (column, text) in row.Cells) Append(last, column, text, row.Source);
+    }
+
+    private void Append(ActivityDraft last, int column, string text, SourcePointer source)
+    {
+        if (last[column].Length + text.Length > MaxCellLength) _unrecognized.Add(new(text, source));
+        else last[column] = _mender.Join(last[column], text);
     }
 
     /// <summary>A line of text between two pieces of the table.</summary>
@@ -175,7 +185,7 @@ internal sealed class TableReader
         text.All(c => char.IsDigit(c) || char.IsWhiteSpace(c)) || text.StartsWith("Продолжение ", StringComparison.OrdinalIgnoreCase);
 
     private SourceLine? NextRow(int index) =>
-        _lines.Skip(index + 1).FirstOrDefault(l => l.IsRow && !IsRule(l));
+        _lines.Skip(index + 1).Take(MaxLookAhead).FirstOrDefault(l => l.IsRow && !IsRule(l));
 
     /// <summary>True for a row or a header of this table rather than of another one in the same file.</summary>
     private bool IsOurs(SourceLine line) =>
@@ -185,7 +195,7 @@ internal sealed class TableReader
 
     private bool ContinueTitle(string text)
     {
-        if (_sections is not [.., { Activities.Count: 0 } section]) return false;
+        if (_sections is not [.., { Activities.Count: 0 } section] || section.Title.Length + text.Length > MaxCellLength) return false;
         section.Title = _mender.Join(section.Title, text);
         return true;
     }
@@ -193,7 +203,7 @@ internal sealed class TableReader
     private bool ContinueLast(string text, SourcePointer source)
     {
         if (LastActivity is not { LastFilled: >= 0 } last) return false;
-        last[last.LastFilled] = _mender.Join(last[last.LastFilled], text);
+        Append(last, last.LastFilled, text, source);
         Warn("line-joined", $"Строка «{text}» стояла вне таблицы и присоединена к последней ячейке строки выше.", source);
         return true;
     }

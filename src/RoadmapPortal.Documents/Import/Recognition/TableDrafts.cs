@@ -24,9 +24,6 @@ internal sealed class ActivityDraft(SourcePointer source)
     /// <summary>The column that was filled last, or -1: a line that has lost its cells goes there.</summary>
     public int LastFilled => _cells.Count == 0 ? -1 : _cells.Keys.Max();
 
-    /// <summary>The texts of all filled cells.</summary>
-    public IEnumerable<string> Texts => _cells.Values;
-
     /// <summary>The cell of a column; empty when the row has none.</summary>
     public string this[int column]
     {

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace RoadmapPortal.Documents.Roadmaps;
 
-/// <summary>A person's name as it stands beside a signature: initials before the surname («В.Г. Церекидзе»), domain.md 4.2.</summary>
+/// <summary>A person's name as it stands beside a signature: initials before the surname («В.Г. Берёзова»), domain.md 4.2.</summary>
 internal static partial class SignatureName
 {
     /// <summary>Reorders «Фамилия И.О.» and «Фамилия Имя Отчество»; any other name is left as typed.</summary>

@@ -72,7 +72,7 @@ internal sealed class PartyTokenizer
         at >= _text.Length || char.IsWhiteSpace(_text[at]) || _text[at] is ',' or ';' or '(' or '•' || IsFootnote(_text[at])
         || (_text[at] == '/' && !IsInsideWord(at)) || Quotes.Closing(_text[at]) is not null;
 
-    /// <summary>«БоброваТ.А.»: a capital with a dot right after a small letter.</summary>
+    /// <summary>«БерёзоваТ.А.»: a capital with a dot right after a small letter.</summary>
     private bool StartsGluedInitials(int at) =>
         at + 1 < _text.Length && char.IsUpper(_text[at]) && _text[at + 1] == '.' && (char.IsLower(_text[at - 1]) || _text[at - 1] == '.');
 

@@ -19,7 +19,7 @@ public sealed record ActivityText(
 /// <summary>Мероприятие: a row of the roadmap. Its texts are kept as typed, their meaning stands beside. Changed only through its <see cref="Roadmap"/>.</summary>
 public sealed class Activity
 {
-    /// <summary>The longest text of the activity or its result, in characters.</summary>
+    /// <summary>The longest text of the activity, its result or a cell of a column of kind other, in characters.</summary>
     public const int TextMaxLength = 4000;
 
     /// <summary>The longest deadline, audience or responsible cell, in characters.</summary>
@@ -107,10 +107,15 @@ public sealed class Activity
         ResponsibleText = text.Responsible.Trim();
         Responsible = PartyReader.Read(ResponsibleText).Parties;
         Result = text.Result.Trim();
-        Other = text.Other;
+        Other = [.. text.Other.Select(cell => cell.Trim())];
         DeadlineText = text.Deadline.Trim();
         ReadDeadline(period);
     }
+
+    internal bool HasTextOutside(IReadOnlyList<int?> otherColumns) =>
+        Other.Where((cell, i) => cell.Length > 0 && !otherColumns.Contains(i)).Any();
+
+    internal void ArrangeOther(IReadOnlyList<int?> otherColumns) => Other = [.. otherColumns.Select(i => i < Other.Count ? Other[i.Value] : "")];
 
     internal void ReadDeadline(Period period) => Schedule = DeadlineReader.Read(DeadlineText, period);
 
@@ -128,5 +133,6 @@ public sealed class Activity
         ArgumentOutOfRangeException.ThrowIfGreaterThan(text.Audience.Length, CellMaxLength, nameof(text));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(text.Responsible.Length, CellMaxLength, nameof(text));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(text.Number.Length, NumberMaxLength, nameof(text));
+        foreach (var cell in text.Other) ArgumentOutOfRangeException.ThrowIfGreaterThan(cell.Length, TextMaxLength, nameof(text));
     }
 }

@@ -13,8 +13,8 @@ public static class Numbering
     public static string Number(NumberingMode mode, int section, int row, int overall) => mode switch
     {
         NumberingMode.BySection => string.Create(CultureInfo.InvariantCulture, $"{section + 1}.{row + 1}"),
-        NumberingMode.Continuous => (overall + 1).ToString(CultureInfo.InvariantCulture),
-        NumberingMode.Restarting => (row + 1).ToString(CultureInfo.InvariantCulture),
+        NumberingMode.Continuous => Ordinal(overall),
+        NumberingMode.Restarting => Ordinal(row),
         _ => throw new ArgumentOutOfRangeException(nameof(mode), mode, "Typed numbers are not computed."),
     };
 
@@ -30,14 +30,25 @@ public static class Numbering
     internal static void Apply(NumberingMode mode, IReadOnlyList<Section> sections)
     {
         if (mode == NumberingMode.AsPrinted) return;
+        if (mode == NumberingMode.BySection) CountSections(sections);
         var overall = 0;
         for (var s = 0; s < sections.Count; s++)
         {
-            if (mode == NumberingMode.BySection) sections[s].PrintedNumber = (s + 1).ToString(CultureInfo.InvariantCulture);
             for (var row = 0; row < sections[s].Rows.Count; row++)
                 sections[s].Rows[row].PrintedNumber = Number(mode, s, row, overall++);
         }
     }
+
+    /// <summary>True when the sections are numbered 1, 2, 3 … and a change should keep them so.</summary>
+    internal static bool CountsSections(NumberingMode mode, IReadOnlyList<Section> sections) =>
+        mode != NumberingMode.AsPrinted && sections.Count > 0 && sections.Index().All(s => s.Item.PrintedNumber == Ordinal(s.Index));
+
+    internal static void CountSections(IReadOnlyList<Section> sections)
+    {
+        foreach (var (i, section) in sections.Index()) section.PrintedNumber = Ordinal(i);
+    }
+
+    private static string Ordinal(int index) => (index + 1).ToString(CultureInfo.InvariantCulture);
 
     private static bool Fits(NumberingMode mode, IReadOnlyList<IReadOnlyList<string>> sections)
     {

@@ -3,16 +3,23 @@ using RoadmapPortal.Domain.Scheduling;
 
 namespace RoadmapPortal.Domain.Roadmaps;
 
-/// <content>Sections and rows: each verb keeps positions dense and numbers in step.</content>
+/// <content>
+/// Sections and rows: each verb keeps positions dense and numbers in step. Sections that count 1, 2, 3 … go on counting;
+/// any other numbers of sections were typed and stay.
+/// </content>
 public sealed partial class Roadmap
 {
     /// <summary>Adds a section at the end.</summary>
+    /// <param name="id">The new id.</param>
+    /// <param name="number">The printed number; blank goes on counting where the sections count.</param>
+    /// <param name="title">The title.</param>
     public Result<Section> AddSection(Guid id, string number, string title)
     {
         if (!IsEditable) return RoadmapErrors.NotEditable;
+        var counted = string.IsNullOrWhiteSpace(number) && Roadmaps.Numbering.CountsSections(Numbering, _sections);
         var section = Section.Create(id, Id, number, title);
         _sections.Add(section);
-        Arrange();
+        Arrange(counted);
         return section;
     }
 
@@ -33,8 +40,9 @@ public sealed partial class Roadmap
     {
         if (!IsEditable) return RoadmapErrors.NotEditable;
         if (FindSection(id) is not { } section) return RoadmapErrors.RowMissing;
+        var counted = Roadmaps.Numbering.CountsSections(Numbering, _sections);
         Move(_sections, section, by);
-        Arrange();
+        Arrange(counted);
         return Result.Ok;
     }
 
@@ -44,17 +52,26 @@ public sealed partial class Roadmap
         if (!IsEditable) return RoadmapErrors.NotEditable;
         if (FindSection(id) is not { } section) return RoadmapErrors.RowMissing;
         if (section.Activities.Count > 0) return RoadmapErrors.SectionNotEmpty;
+        var counted = Roadmaps.Numbering.CountsSections(Numbering, _sections);
         _sections.Remove(section);
-        Arrange();
+        Arrange(counted);
         return Result.Ok;
     }
 
     /// <summary>Adds a row at the end of a section.</summary>
-    public Result<Activity> AddActivity(Guid id, Guid sectionId, ActivityText text)
+    /// <param name="id">The new id.</param>
+    /// <param name="sectionId">The section.</param>
+    /// <param name="text">The texts.</param>
+    /// <param name="manualWindows">Dates entered beside the text.</param>
+    /// <param name="addressees">Who answers; without it <see cref="Addressees.Propose"/> does.</param>
+    public Result<Activity> AddActivity(
+        Guid id, Guid sectionId, ActivityText text, IReadOnlyList<ScheduleWindow>? manualWindows = null, Addressees? addressees = null)
     {
         if (!IsEditable) return RoadmapErrors.NotEditable;
         if (FindSection(sectionId) is not { } section) return RoadmapErrors.RowMissing;
         var activity = Activity.Create(id, text, Period);
+        activity.SetManualWindows(manualWindows ?? []);
+        if (addressees is not null) activity.Address(addressees);
         section.Rows.Add(activity);
         Arrange();
         return activity;
@@ -110,7 +127,7 @@ public sealed partial class Roadmap
     public Section? FindSection(Guid id) => _sections.Find(s => s.Id == id);
 
     /// <summary>The row with this id, or null.</summary>
-    public Activity? FindActivity(Guid id) => _sections.SelectMany(s => s.Activities).FirstOrDefault(a => a.Id == id);
+    public Activity? FindActivity(Guid id) => Activities.FirstOrDefault(a => a.Id == id);
 
     /// <summary>Puts loaded sections and rows into their order; storage returns them in any.</summary>
     public void Sort()
@@ -126,7 +143,7 @@ public sealed partial class Roadmap
         list.Insert(target, item);
     }
 
-    private void Arrange()
+    private void Arrange(bool countSections = false)
     {
         for (var s = 0; s < _sections.Count; s++)
         {
@@ -138,6 +155,7 @@ public sealed partial class Roadmap
             }
         }
 
+        if (countSections) Roadmaps.Numbering.CountSections(_sections);
         Roadmaps.Numbering.Apply(Numbering, _sections);
     }
 }

@@ -99,6 +99,9 @@ public sealed partial class Roadmap
     /// <summary>The sections in their order.</summary>
     public IReadOnlyList<Section> Sections => _sections;
 
+    /// <summary>The rows of all sections in their order.</summary>
+    public IEnumerable<Activity> Activities => _sections.SelectMany(s => s.Activities);
+
     /// <summary>The period.</summary>
     public Period Period => new(PeriodFrom, PeriodTo);
 
@@ -128,9 +131,20 @@ public sealed partial class Roadmap
     }
 
     /// <summary>Changes everything but the rows; deadlines are read anew when the period changed.</summary>
-    public Result Change(RoadmapHeader header)
+    /// <param name="header">Title, period, approval block, columns …</param>
+    /// <param name="otherColumns">
+    /// For each new column of kind other, which of the present ones it is, from 0, or null for a new one; the cells of the rows follow.
+    /// Without it they stay in their places.
+    /// </param>
+    public Result Change(RoadmapHeader header, IReadOnlyList<int?>? otherColumns = null)
     {
         if (!IsEditable) return RoadmapErrors.NotEditable;
+        if (otherColumns is not null)
+        {
+            if (Activities.Any(a => a.HasTextOutside(otherColumns))) return RoadmapErrors.ColumnNotEmpty;
+            foreach (var activity in Activities) activity.ArrangeOther(otherColumns);
+        }
+
         Set(header);
         return Result.Ok;
     }
@@ -139,9 +153,8 @@ public sealed partial class Roadmap
     public Result Submit()
     {
         if (!IsEditable) return RoadmapErrors.NotSubmittable;
-        var rows = _sections.SelectMany(s => s.Activities).ToList();
-        if (rows.Count == 0) return RoadmapErrors.Empty;
-        if (rows.Exists(a => a.Text.Length == 0)) return RoadmapErrors.ActivityWithoutText;
+        if (!Activities.Any()) return RoadmapErrors.Empty;
+        if (Activities.Any(a => a.Text.Length == 0)) return RoadmapErrors.ActivityWithoutText;
         Status = RoadmapStatus.InReview;
         Remark = null;
         return Result.Ok;
@@ -193,7 +206,7 @@ public sealed partial class Roadmap
         Numbering = header.Numbering;
         Roadmaps.Numbering.Apply(Numbering, _sections);
         if (!periodChanged) return;
-        foreach (var activity in _sections.SelectMany(s => s.Activities)) activity.ReadDeadline(header.Period);
+        foreach (var activity in Activities) activity.ReadDeadline(header.Period);
     }
 }
 

@@ -41,6 +41,10 @@ public static class RoadmapErrors
     public static readonly Error TextChanged = new("text-changed",
         "Текст дорожной карты изменился с того момента, как вы открыли страницу. Просмотрите его ещё раз и утвердите заново.");
 
+    /// <summary>A column of the author's own with text in it is not removed.</summary>
+    public static readonly Error ColumnNotEmpty = new("column-not-empty",
+        "В удаляемой колонке есть текст. Сначала перенесите или сотрите его в мероприятиях.");
+
     /// <summary>A section with rows is removed only row by row.</summary>
     public static readonly Error SectionNotEmpty = new("section-not-empty",
         "В разделе есть мероприятия. Сначала перенесите или удалите их.");

@@ -5,6 +5,12 @@ namespace RoadmapPortal.Domain.Roadmaps;
 /// <summary>Everything of a roadmap but its rows, as the header form changes it in one step.</summary>
 public sealed record RoadmapHeader(string Title, Period Period)
 {
+    /// <summary>The longest requisite of one line (post, organisation, name, place, number), in characters.</summary>
+    public const int LineMaxLength = 500;
+
+    /// <summary>The longest requisite of several lines (institution, preamble), in characters.</summary>
+    public const int TextMaxLength = 4000;
+
     /// <summary>Гриф утверждения.</summary>
     public ApprovalStamp Approval { get; init; } = ApprovalStamp.None;
 

@@ -1,7 +1,11 @@
 namespace RoadmapPortal.Domain.Roadmaps;
 
 /// <summary>A column of the roadmap's own table: what it holds and the heading it is printed under.</summary>
-public sealed record RoadmapColumn(ColumnKind Kind, string Title);
+public sealed record RoadmapColumn(ColumnKind Kind, string Title)
+{
+    /// <summary>The longest heading, in characters.</summary>
+    public const int TitleMaxLength = 200;
+}
 
 /// <summary>Гриф утверждения: the requisites of approval; post and organisation joined give the printed text.</summary>
 public sealed record ApprovalStamp(

@@ -101,4 +101,20 @@ public sealed record ActivitySnapshot
 
     /// <summary>Who answers, in words, e.g. «все школы»; empty when nobody was named.</summary>
     public string Addressees { get; init; } = "";
+
+    /// <summary>The texts of the row in the order of the table's columns.</summary>
+    public IReadOnlyList<string> TextsIn(IReadOnlyList<RoadmapColumn> columns)
+    {
+        var other = 0;
+        return [.. columns.Select(column => column.Kind switch
+        {
+            ColumnKind.Number => PrintedNumbers.Text(Number),
+            ColumnKind.Activity => Text,
+            ColumnKind.Deadline => Deadline,
+            ColumnKind.Audience => Audience,
+            ColumnKind.Responsible => Responsible,
+            ColumnKind.Result => Result,
+            _ => Other.ElementAtOrDefault(other++) ?? "",
+        })];
+    }
 }

@@ -25,6 +25,7 @@ internal sealed class RoadmapMapping : IEntityTypeConfiguration<Roadmap>
         builder.Property(r => r.Unrecognized).HasJson();
         builder.Property(r => r.Version).IsConcurrencyToken();
         builder.Ignore(r => r.Period);
+        builder.Ignore(r => r.Activities);
         builder.HasIndex(r => r.Slug).IsUnique();
         builder.HasIndex(r => r.SourceHash);
         builder.HasOne<Organization>().WithMany().HasForeignKey(r => r.OwnerId).OnDelete(DeleteBehavior.Restrict);

@@ -5,7 +5,7 @@ using RoadmapPortal.Domain.Roadmaps;
 namespace RoadmapPortal.Documents.Roadmaps;
 
 /// <summary>The requisites in the corners of a roadmap's first page (ГОСТ Р 7.0.97, domain.md 4.2).</summary>
-internal static partial class ApprovalCorners
+public static partial class ApprovalCorners
 {
     private const double SignatureRuleMm = 28;
     private const double SignatureSpacePt = 14;

@@ -108,6 +108,9 @@ public sealed partial class Roadmap
     /// <summary>True while the working text may be edited.</summary>
     public bool IsEditable => Status is RoadmapStatus.Draft or RoadmapStatus.Returned;
 
+    /// <summary>True while the working text is that of the last revision.</summary>
+    public bool IsInForce => Status is not (RoadmapStatus.Draft or RoadmapStatus.InReview or RoadmapStatus.Returned);
+
     /// <summary>Makes a draft.</summary>
     /// <param name="id">The new id.</param>
     /// <param name="slug">The unique name in addresses, at most <see cref="SlugMaxLength"/>.</param>

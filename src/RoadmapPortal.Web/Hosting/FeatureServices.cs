@@ -1,5 +1,7 @@
 using RoadmapPortal.Web.Data;
 using RoadmapPortal.Web.Features.Account;
+using RoadmapPortal.Web.Features.Editing;
+using RoadmapPortal.Web.Features.Roadmaps;
 using RoadmapPortal.Web.Features.Users;
 using RoadmapPortal.Web.Files;
 
@@ -17,6 +19,9 @@ internal static class FeatureServices
         services.AddScoped<FirstAdministrator>();
         services.AddScoped<UserQueries>();
         services.AddScoped<RevisionReader>();
+        services.AddScoped<RoadmapListQuery>();
+        services.AddScoped<RoadmapPageQuery>();
+        services.AddScoped<EditingQueries>();
         services.AddSingleton<FileStore>();
     }
 }

@@ -38,5 +38,28 @@ internal static class RouteTable
         ["POST /organizations/{id}"] = Permission.ManageOrganizations,
         ["POST /organizations/{id}/archive"] = Permission.ManageOrganizations,
         ["POST /organizations/{id}/restore"] = Permission.ManageOrganizations,
+
+        ["GET /roadmaps"] = Permission.ReadRoadmaps,
+        ["GET /roadmaps/{id}"] = Permission.ReadRoadmaps,
+
+        ["GET /roadmaps/new"] = Permission.EditRoadmaps,
+        ["POST /roadmaps/new"] = Permission.EditRoadmaps,
+        ["GET /roadmaps/{id}/edit"] = Permission.EditRoadmaps,
+        ["GET /roadmaps/{id}/edit/header"] = Permission.EditRoadmaps,
+        ["POST /roadmaps/{id}/edit/header"] = Permission.EditRoadmaps,
+        ["GET /roadmaps/{id}/sections/new"] = Permission.EditRoadmaps,
+        ["POST /roadmaps/{id}/sections/new"] = Permission.EditRoadmaps,
+        ["GET /roadmaps/{id}/sections/{sectionId}"] = Permission.EditRoadmaps,
+        ["POST /roadmaps/{id}/sections/{sectionId}"] = Permission.EditRoadmaps,
+        ["POST /roadmaps/{id}/sections/{sectionId}/move"] = Permission.EditRoadmaps,
+        ["POST /roadmaps/{id}/sections/{sectionId}/delete"] = Permission.EditRoadmaps,
+        ["GET /roadmaps/{id}/sections/{sectionId}/activities/new"] = Permission.EditRoadmaps,
+        ["POST /roadmaps/{id}/sections/{sectionId}/activities/new"] = Permission.EditRoadmaps,
+        ["POST /roadmaps/{id}/sections/{sectionId}/activities/new/reading"] = Permission.EditRoadmaps,
+        ["GET /roadmaps/{id}/activities/{activityId}"] = Permission.EditRoadmaps,
+        ["POST /roadmaps/{id}/activities/{activityId}"] = Permission.EditRoadmaps,
+        ["POST /roadmaps/{id}/activities/{activityId}/reading"] = Permission.EditRoadmaps,
+        ["POST /roadmaps/{id}/activities/{activityId}/move"] = Permission.EditRoadmaps,
+        ["POST /roadmaps/{id}/activities/{activityId}/delete"] = Permission.EditRoadmaps,
     };
 }

@@ -1,0 +1,73 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using RoadmapPortal.Domain.People;
+using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Domain.Scheduling;
+using RoadmapPortal.Web.Features.Shared;
+
+namespace RoadmapPortal.Web.Features.Editing;
+
+/// <summary>The form of a row with what it offers and how it is understood.</summary>
+public sealed record ActivityPage(ActivityForm Form, RoadmapCrumb Roadmap)
+{
+    /// <summary>Null for a new row.</summary>
+    public Guid? ActivityId { get; init; }
+
+    public required string Section { get; init; }
+
+    public required IReadOnlyList<RoadmapColumn> Columns { get; init; }
+
+    public required Period Period { get; init; }
+
+    /// <summary>The organisations that can answer: those in use, and those already listed.</summary>
+    public required IReadOnlyList<SelectListItem> Organizations { get; init; }
+
+    public SavedMeanwhile? Saved { get; init; }
+
+    /// <summary>How the typed text is understood, saved or not.</summary>
+    public RowReading Reading => RowReading.Of(Form, Period);
+
+    public bool Has(ColumnKind kind) => Columns.Any(c => c.Kind == kind);
+
+    /// <summary>The heading of a column as the roadmap prints it.</summary>
+    public string TitleOf(ColumnKind kind) => Columns.FirstOrDefault(c => c.Kind == kind)?.Title ?? kind switch
+    {
+        ColumnKind.Activity => "Мероприятие",
+        ColumnKind.Deadline => "Срок",
+        ColumnKind.Audience => "Целевая аудитория",
+        ColumnKind.Responsible => "Ответственные",
+        ColumnKind.Result => "Ожидаемый результат",
+        _ => "Номер",
+    };
+
+    /// <summary>The form in words, to compare two of them.</summary>
+    public IEnumerable<FormValue> ValuesOf(ActivityForm form)
+    {
+        if (Roadmap.Numbering == NumberingMode.AsPrinted) yield return new("Номер", FormText.Clean(form.Number));
+        yield return new(TitleOf(ColumnKind.Activity), FormText.Clean(form.Text));
+        if (Has(ColumnKind.Deadline)) yield return new(TitleOf(ColumnKind.Deadline), FormText.Clean(form.Deadline));
+        if (Has(ColumnKind.Audience)) yield return new(TitleOf(ColumnKind.Audience), FormText.Clean(form.Audience));
+        if (Has(ColumnKind.Responsible)) yield return new(TitleOf(ColumnKind.Responsible), FormText.Clean(form.Responsible));
+        if (Has(ColumnKind.Result)) yield return new(TitleOf(ColumnKind.Result), FormText.Clean(form.Result));
+        foreach (var (i, column) in Columns.Where(c => c.Kind == ColumnKind.Other).Index())
+            yield return new(column.Title, FormText.Clean(form.Other.ElementAtOrDefault(i)));
+        yield return new("Уточнённые даты", form.ToWindows().Order().ToList().Words(atMost: 50));
+        yield return new("Кто отчитывается", form.ToAddressees().Describe(id => Organizations.FirstOrDefault(o => o.Value == $"{id}")?.Text ?? "организация удалена"));
+    }
+}
+
+/// <summary>How the deadline and the parties of a row are understood.</summary>
+/// <param name="Schedule">The deadline.</param>
+/// <param name="Responsible">The parts of the "responsible" cell.</param>
+/// <param name="Audience">The parts of the audience cell.</param>
+/// <param name="Proposed">Who answers, as the "responsible" cell suggests.</param>
+public sealed record RowReading(Schedule Schedule, PartyReading Responsible, PartyReading Audience, Addressees Proposed)
+{
+    public static RowReading Of(ActivityForm form, Period period)
+    {
+        var responsible = PartyReader.Read(Cell(form.Responsible));
+        return new(DeadlineReader.Read(Cell(form.Deadline), period), responsible, PartyReader.Read(Cell(form.Audience)), Addressees.Propose(responsible.Parties));
+    }
+
+    /// <summary>A form is shown before its lengths are checked: what no cell can hold is not read.</summary>
+    private static string Cell(string? text) => FormText.Clean(text) is { Length: <= Activity.CellMaxLength } cell ? cell : "";
+}

@@ -1,0 +1,64 @@
+using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Domain.Scheduling;
+using RoadmapPortal.Web.Features.Shared;
+
+namespace RoadmapPortal.Web.Features.Editing;
+
+/// <summary>The working page of a roadmap.</summary>
+public sealed record EditPage(
+    RoadmapCrumb Roadmap, RoadmapStatus Status, string Lead, string? Remark, IReadOnlyList<RoadmapColumn> Columns,
+    IReadOnlyList<EditSection> Sections, IReadOnlyList<EditWarning> Warnings)
+{
+    /// <param name="roadmap">With its rows in order.</param>
+    /// <param name="lead">Period and owner in words.</param>
+    /// <param name="warnings">The check list of the rows.</param>
+    /// <param name="nameOf">The name of an organisation.</param>
+    public static EditPage Of(Roadmap roadmap, string lead, IReadOnlyList<RoadmapWarning> warnings, Func<Guid, string> nameOf)
+    {
+        var text = RoadmapSnapshots.Take(roadmap, 0, nameOf);
+        var sections = roadmap.Sections.Zip(text.Sections, (section, printed) => new EditSection(
+            section.Id, printed.Number, printed.Title,
+            [.. section.Activities.Zip(printed.Activities, (activity, row) => EditRow.Of(activity, row, roadmap.Columns))]));
+        var rows = roadmap.Activities.ToDictionary(a => a.Id);
+        var groups = warnings.GroupBy(w => w.Kind).OrderBy(g => g.Key)
+            .Select(g => new EditWarning(g.Key, [.. g.Select(w => RowLink.Of(rows[w.ActivityId]))]));
+        return new(RoadmapCrumb.Of(roadmap), roadmap.Status, lead, roadmap.Remark, roadmap.Columns, [.. sections], [.. groups]);
+    }
+}
+
+public sealed record EditSection(Guid Id, string Number, string Title, IReadOnlyList<EditRow> Rows)
+{
+    public string Heading => $"{PrintedNumbers.Text(Number)} {Title}".Trim();
+}
+
+/// <summary>A section where it stands on its page.</summary>
+public sealed record EditSectionView(EditPage Page, EditSection Section, bool IsFirst, bool IsLast);
+
+/// <param name="Cells">The texts in the order of the columns.</param>
+/// <param name="Deadline">How the deadline is understood, in one line.</param>
+public sealed record EditRow(Guid Id, RowLink Link, IReadOnlyList<string> Cells, string Deadline, bool IsDeadlineUnread, string Addressees)
+{
+    public static EditRow Of(Activity activity, ActivitySnapshot row, IReadOnlyList<RoadmapColumn> columns)
+    {
+        var isManual = activity.ManualWindows.Count > 0;
+        return new(
+            activity.Id, RowLink.Of(activity), row.TextsIn(columns),
+            isManual ? $"Даты указаны вручную: {activity.ManualWindows.Words()}." : activity.Schedule.Explanation,
+            !isManual && activity.Schedule.Kind is ScheduleKind.Unknown or ScheduleKind.Blank, row.Addressees);
+    }
+}
+
+/// <summary>A row of the page, to lead to.</summary>
+/// <param name="Name">Its number, or the beginning of its text where there is none.</param>
+public sealed record RowLink(string Key, string Name)
+{
+    private const int NameLength = 40;
+
+    public static RowLink Of(Activity activity) => new(
+        activity.Key,
+        activity.PrintedNumber.Length > 0 ? activity.PrintedNumber
+        : activity.Text.Length <= NameLength ? $"«{activity.Text}»" : $"«{activity.Text[..NameLength].TrimEnd()}…»");
+}
+
+/// <summary>One kind of things to look at, with the rows.</summary>
+public sealed record EditWarning(RoadmapWarningKind Kind, IReadOnlyList<RowLink> Rows);

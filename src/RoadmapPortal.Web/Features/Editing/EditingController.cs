@@ -1,0 +1,80 @@
+using Microsoft.AspNetCore.Mvc;
+using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Web.Data;
+using RoadmapPortal.Web.Features.Shared;
+using RoadmapPortal.Web.Hosting;
+
+namespace RoadmapPortal.Web.Features.Editing;
+
+/// <summary>Beginning a roadmap, its working page and its header.</summary>
+public sealed class EditingController(RoadmapStore store, EditingQueries pages, PortalDbContext db, AuditTrail audit, PortalClock clock)
+    : EditorController(store, pages)
+{
+    private const string FirstSection = "Новый раздел";
+
+    [HttpGet("/roadmaps/new")]
+    public async Task<IActionResult> New(CancellationToken cancellation)
+    {
+        var year = clock.Today.Year;
+        var form = new NewForm { OwnerId = Me.OrganizationId, Period = new PeriodForm { FromMonth = 1, FromYear = year, ToMonth = 12, ToYear = year } };
+        return View(await NewPageAsync(form, cancellation));
+    }
+
+    [HttpPost("/roadmaps/new")]
+    public async Task<IActionResult> New(NewForm form, CancellationToken cancellation)
+    {
+        var page = await NewPageAsync(form, cancellation);
+        if (!IsValid(form, new NewValidator(page), nameof(page.Form))) return Invalid(nameof(New), page);
+        var header = form.ToHeader();
+        var slug = await Store.FreeSlugAsync(header, cancellation);
+        var roadmap = Roadmap.Create(clock.NewId(), slug, form.OwnerId!.Value, Me.Id, header, clock.Now);
+        roadmap.AddSection(clock.NewId(), "", FirstSection);
+        db.Roadmaps.Add(roadmap);
+        await audit.SaveAsync(Me, "roadmap.add", roadmap.Id, $"Составлена дорожная карта «{roadmap.Title}»", cancellation);
+        TempData.BannerSuccess("Черновик создан. Добавьте разделы и мероприятия.");
+        return LocalRedirect(Workplace(roadmap.Id));
+    }
+
+    [HttpGet("/roadmaps/{id:guid}/edit")]
+    public async Task<IActionResult> Edit(Guid id, CancellationToken cancellation)
+    {
+        if (await Store.FindAsync(id, Me, cancellation) is not { } roadmap) return NotFound();
+        return roadmap.IsEditable ? View(await Pages.EditAsync(roadmap, cancellation)) : Closed(roadmap);
+    }
+
+    [HttpGet("/roadmaps/{id:guid}/edit/header")]
+    public async Task<IActionResult> Header(Guid id, CancellationToken cancellation)
+    {
+        if (await Store.FindAsync(id, Me, cancellation) is not { } roadmap) return NotFound();
+        return roadmap.IsEditable ? View(HeaderPageOf(HeaderForm.Of(roadmap), roadmap)) : Closed(roadmap);
+    }
+
+    [HttpPost("/roadmaps/{id:guid}/edit/header")]
+    public async Task<IActionResult> Header(Guid id, HeaderForm form, CancellationToken cancellation)
+    {
+        await using var change = await Store.BeginChangeAsync(id, Me, cancellation);
+        if (change?.Roadmap is not { } roadmap) return NotFound();
+        var page = HeaderPageOf(form, roadmap);
+        if (!IsValid(form, new HeaderValidator(), nameof(page.Form))) return Invalid(nameof(Header), page);
+        if (form.Version != roadmap.Version && SavedMeanwhile.Compare(form.Values(), HeaderForm.Of(roadmap).Values()) is { Count: > 0 } differences)
+        {
+            ForgetPostedVersion();
+            form.Version = roadmap.Version;
+            return Refused(SavedMeanwhile.Error, nameof(Header), page with { Saved = await Pages.SavedAsync(id, differences, cancellation) });
+        }
+
+        if (roadmap.Change(form.ToHeader(), form.ToOtherColumns()).Error is { } error) return Refused(error, nameof(Header), page);
+        await change.SaveAsync("roadmap.header", "Изменены реквизиты и колонки", cancellation);
+        TempData.BannerSuccess("Реквизиты сохранены.");
+        return LocalRedirect(Workplace(id));
+    }
+
+    private async Task<NewPage> NewPageAsync(NewForm form, CancellationToken cancellation) =>
+        new(form, await Pages.OwnersAsync(Me.OrganizationId, cancellation));
+
+    private static HeaderPage HeaderPageOf(HeaderForm form, Roadmap roadmap)
+    {
+        form.AddSpares();
+        return new HeaderPage(form, RoadmapCrumb.Of(roadmap));
+    }
+}

@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using RoadmapPortal.Domain.Kernel;
+using RoadmapPortal.Domain.People;
+using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Web.Data;
+
+namespace RoadmapPortal.Web.Features.Editing;
+
+/// <summary>What the pages of the editor show beside the roadmap itself.</summary>
+public sealed class EditingQueries(PortalDbContext db)
+{
+    public async Task<EditPage> EditAsync(Roadmap roadmap, CancellationToken cancellation)
+    {
+        var organizations = await db.Organizations.AsNoTracking().Select(o => new { o.Id, o.ShortName, o.Kind, o.IsArchived }).ToListAsync(cancellation);
+        var names = organizations.ToDictionary(o => o.Id, o => o.ShortName);
+        var warnings = RoadmapCheck.Of(roadmap, [.. organizations.Where(o => !o.IsArchived).Select(o => (o.Id, o.Kind))]);
+        var lead = $"{Russian.PeriodText(roadmap.PeriodFrom, roadmap.PeriodTo)} · {names.GetValueOrDefault(roadmap.OwnerId)}";
+        return EditPage.Of(roadmap, lead, warnings, id => names.GetValueOrDefault(id, "организация удалена"));
+    }
+
+    /// <summary>The form of a row.</summary>
+    /// <param name="roadmap">The roadmap.</param>
+    /// <param name="section">The section that has the row, or will.</param>
+    /// <param name="activity">Null for a new row.</param>
+    /// <param name="form">What is typed.</param>
+    /// <param name="cancellation">Ends the query.</param>
+    public async Task<ActivityPage> ActivityAsync(Roadmap roadmap, Section section, Activity? activity, ActivityForm form, CancellationToken cancellation)
+    {
+        var listed = activity?.Addressees.OrganizationIds ?? [];
+        var organizations = await db.Organizations.AsNoTracking().Where(o => !o.IsArchived || listed.Contains(o.Id))
+            .OrderBy(o => o.Kind == OrganizationKind.School ? 0 : 1).ThenBy(o => o.Kind).ThenBy(o => o.Name)
+            .Select(o => new { o.Id, o.ShortName }).ToListAsync(cancellation);
+        form.AddSpareWindows();
+        return new ActivityPage(form, RoadmapCrumb.Of(roadmap))
+        {
+            ActivityId = activity?.Id,
+            Section = $"{PrintedNumbers.Text(section.PrintedNumber)} {section.Title}".Trim(),
+            Columns = roadmap.Columns,
+            Period = roadmap.Period,
+            Organizations = [.. organizations.Select(o => new SelectListItem(o.ShortName, $"{o.Id}"))],
+        };
+    }
+
+    /// <summary>The organisations that can own a roadmap: those in use that are no schools.</summary>
+    public async Task<IReadOnlyList<SelectListItem>> OwnersAsync(Guid own, CancellationToken cancellation)
+    {
+        var owners = await db.Organizations.AsNoTracking().Where(o => o.Id == own || (!o.IsArchived && !OrganizationKinds.Educational.Contains(o.Kind)))
+            .OrderBy(o => o.Name).Select(o => new { o.Id, o.Name }).ToListAsync(cancellation);
+        return [.. owners.Select(o => new SelectListItem(o.Name, $"{o.Id}"))];
+    }
+
+    public async Task<SavedMeanwhile> SavedAsync(Guid roadmapId, IReadOnlyList<FieldDifference> differences, CancellationToken cancellation) => new(
+        differences,
+        await db.Audit.AsNoTracking().Where(a => a.SubjectId == roadmapId).OrderByDescending(a => a.At)
+            .Select(a => new LastChange(a.UserName, a.At)).FirstOrDefaultAsync(cancellation));
+}

@@ -1,0 +1,98 @@
+using System.ComponentModel.DataAnnotations;
+using RoadmapPortal.Domain.Kernel;
+using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Web.Features.Shared;
+
+namespace RoadmapPortal.Web.Features.Editing;
+
+/// <summary>Everything of a roadmap but its rows, as it is typed.</summary>
+public sealed class HeaderForm
+{
+    private const int SpareEndorsements = 3;
+
+    [Display(Name = "Название")]
+    public string? Title { get; set; }
+
+    public PeriodForm Period { get; set; } = new();
+
+    [Display(Name = "Нумерация мероприятий")]
+    public NumberingMode? Numbering { get; set; }
+
+    public ApprovalForm Approval { get; set; } = new();
+
+    public List<EndorsementForm> Endorsements { get; set; } = [];
+
+    public OrderForm Order { get; set; } = new();
+
+    [Display(Name = "Пояснительная записка")]
+    public string? Note { get; set; }
+
+    [Display(Name = "Должность")]
+    public string? ClosingPost { get; set; }
+
+    [Display(Name = "Инициалы и фамилия")]
+    public string? ClosingName { get; set; }
+
+    public List<ColumnForm> Columns { get; set; } = [];
+
+    public Guid Version { get; set; }
+
+    public static HeaderForm Of(Roadmap roadmap) => new()
+    {
+        Title = roadmap.Title,
+        Period = PeriodForm.Of(roadmap.Period),
+        Numbering = roadmap.Numbering,
+        Approval = ApprovalForm.Of(roadmap.Approval),
+        Endorsements = [.. roadmap.Endorsements.Select(EndorsementForm.Of)],
+        Order = OrderForm.Of(roadmap.Order),
+        Note = roadmap.Note,
+        ClosingPost = roadmap.ClosingSignature?.Post,
+        ClosingName = roadmap.ClosingSignature?.Name,
+        Columns = ColumnForm.Of(roadmap.Columns),
+        Version = roadmap.Version,
+    };
+
+    /// <summary>The header to keep; only of a valid form.</summary>
+    public RoadmapHeader ToHeader() => new(FormText.Clean(Title), Period.ToPeriod())
+    {
+        Numbering = Numbering!.Value,
+        Approval = Approval.ToStamp(),
+        Endorsements = [.. Endorsements.Select(e => e.ToStamp()).OfType<EndorsementStamp>()],
+        Order = Order.ToOrder(),
+        Note = FormText.OrNull(Note),
+        ClosingSignature = (FormText.OrNull(ClosingPost), FormText.OrNull(ClosingName)) is (null, null)
+            ? null
+            : new SignatureLine(FormText.Clean(ClosingPost), FormText.Clean(ClosingName)),
+        Columns = [.. ColumnForm.Arranged(Columns).Select(c => new RoadmapColumn(c.Kind, FormText.Clean(c.Title)))],
+    };
+
+    /// <summary>For each column of kind other in its new place, which of the present ones it is.</summary>
+    public IReadOnlyList<int?> ToOtherColumns() => [.. ColumnForm.Arranged(Columns).Where(c => c.Kind == ColumnKind.Other).Select(c => c.Source)];
+
+    /// <summary>Leaves room for a few more entries than there are; those that were posted keep their places.</summary>
+    public void AddSpares()
+    {
+        while (Endorsements.Count(e => e.ToStamp() is null) < SpareEndorsements) Endorsements.Add(new EndorsementForm());
+        ColumnForm.AddSpares(Columns);
+    }
+
+    /// <summary>The form in words, to compare two of them; only of a valid form.</summary>
+    public IEnumerable<FormValue> Values()
+    {
+        var header = ToHeader();
+        yield return new("Название", header.Title);
+        yield return new("Период", Russian.PeriodText(header.Period.From, header.Period.To));
+        yield return new("Нумерация мероприятий", header.Numbering.Name());
+        yield return new("Гриф утверждения", Approval.Words());
+        yield return new("Грифы согласования", string.Join("\n", Endorsements.Select(e => e.Words()).Where(words => words.Length > 0)));
+        yield return new("Приказ", Order.Words());
+        yield return new("Пояснительная записка", header.Note ?? "");
+        yield return new("Подпись под таблицей", $"{header.ClosingSignature?.Post} {header.ClosingSignature?.Name}".Trim());
+        yield return new("Колонки", string.Join("; ", header.Columns.Select(c => c.Title)));
+    }
+}
+
+public sealed record HeaderPage(HeaderForm Form, RoadmapCrumb Roadmap)
+{
+    public SavedMeanwhile? Saved { get; init; }
+}

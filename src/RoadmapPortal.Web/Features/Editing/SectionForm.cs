@@ -1,0 +1,37 @@
+using System.ComponentModel.DataAnnotations;
+using FluentValidation;
+using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Web.Features.Shared;
+
+namespace RoadmapPortal.Web.Features.Editing;
+
+public sealed class SectionForm
+{
+    [Display(Name = "Номер")]
+    public string? Number { get; set; }
+
+    [Display(Name = "Название раздела")]
+    public string? Title { get; set; }
+
+    public Guid Version { get; set; }
+
+    public static SectionForm Of(Section section) => new() { Number = section.PrintedNumber, Title = section.Title, Version = section.Version };
+
+    public IEnumerable<FormValue> Values() => [new("Номер", FormText.Clean(Number)), new("Название раздела", FormText.Clean(Title))];
+}
+
+/// <param name="SectionId">Null for a new section.</param>
+public sealed record SectionPage(SectionForm Form, RoadmapCrumb Roadmap, Guid? SectionId)
+{
+    public SavedMeanwhile? Saved { get; init; }
+}
+
+public sealed class SectionValidator : AbstractValidator<SectionForm>
+{
+    public SectionValidator()
+    {
+        RuleFor(f => f.Number).AtMost(Section.NumberMaxLength, "Номер");
+        RuleFor(f => f.Title).Must(text => FormText.Clean(text).Length > 0).WithMessage("Введите название раздела.")
+            .AtMost(Section.TitleMaxLength, "Название");
+    }
+}

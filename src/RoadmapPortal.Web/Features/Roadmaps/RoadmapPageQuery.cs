@@ -1,0 +1,82 @@
+using Microsoft.EntityFrameworkCore;
+using RoadmapPortal.Domain.Access;
+using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Web.Access;
+using RoadmapPortal.Web.Data;
+using RoadmapPortal.Web.Hosting;
+
+namespace RoadmapPortal.Web.Features.Roadmaps;
+
+/// <summary>One roadmap with what may be done with it.</summary>
+public sealed class RoadmapPageQuery(PortalDbContext db, RoadmapStore store, RevisionReader revisions, PortalClock clock)
+{
+    /// <summary>The page, or null when there is no such roadmap or it is invisible to the person.</summary>
+    public Task<RoadmapPage?> FindAsync(Guid id, CurrentUser user, CancellationToken cancellation) =>
+        user.SeesDrafts() ? WorkingTextAsync(id, user, cancellation) : ApprovedTextAsync(id, user, cancellation);
+
+    /// <summary>The status to those who see no drafts: a text under revision is approved to them.</summary>
+    public static RoadmapStatus WithoutDrafts(RoadmapStatus status) =>
+        status is RoadmapStatus.Draft or RoadmapStatus.InReview or RoadmapStatus.Returned ? RoadmapStatus.Approved : status;
+
+    private async Task<RoadmapPage?> WorkingTextAsync(Guid id, CurrentUser user, CancellationToken cancellation)
+    {
+        if (await store.FindAsync(id, user, cancellation) is not { } roadmap) return null;
+        var names = await NamesAsync(roadmap, cancellation);
+        return new RoadmapPage
+        {
+            Id = id,
+            Text = RoadmapSnapshots.Take(roadmap, roadmap.IsInForce ? roadmap.RevisionNumber : 0, organization => names.GetValueOrDefault(organization, "организация удалена")),
+            Status = roadmap.Status,
+            Deadlines = roadmap.Activities.ToDictionary(a => a.Key, DeadlineNote.Of),
+            InForce = Note(await revisions.InForceAsync(id, cancellation)),
+            Remark = roadmap.Remark,
+            Lead = await db.Users.Where(u => u.Id == roadmap.LeadId).Select(u => u.DisplayName).FirstOrDefaultAsync(cancellation),
+            Unrecognized = roadmap.Unrecognized,
+            Actions = [.. RoadmapActions.For(user, id, roadmap.Slug, roadmap.Status, roadmap.RevisionNumber)],
+        };
+    }
+
+    private async Task<RoadmapPage?> ApprovedTextAsync(Guid id, CurrentUser user, CancellationToken cancellation)
+    {
+        var roadmap = await db.Roadmaps.AsNoTracking().VisibleTo(user, db).Where(r => r.Id == id)
+            .Select(r => new { r.Slug, r.Status, r.RevisionNumber }).FirstOrDefaultAsync(cancellation);
+        if (roadmap is null || await revisions.InForceAsync(id, cancellation) is not { } text) return null;
+        var status = WithoutDrafts(roadmap.Status);
+        return new RoadmapPage
+        {
+            Id = id,
+            Text = text.Snapshot,
+            Status = status,
+            Deadlines = text.Snapshot.Sections.SelectMany(s => s.Activities).ToDictionary(a => a.Key, DeadlineNote.Of),
+            InForce = Note(text),
+            Actions = [.. RoadmapActions.For(user, id, roadmap.Slug, status, roadmap.RevisionNumber)],
+        };
+    }
+
+    private async Task<Dictionary<Guid, string>> NamesAsync(Roadmap roadmap, CancellationToken cancellation)
+    {
+        var ids = roadmap.Activities.SelectMany(a => a.Addressees.OrganizationIds).Append(roadmap.OwnerId).Distinct().ToList();
+        return await db.Organizations.Where(o => ids.Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.ShortName, cancellation);
+    }
+
+    private RevisionNote? Note(ApprovedText? text) => text is null ? null : new(text.Number, clock.DayOf(text.ApprovedAt), text.ApprovedByName);
+}
+
+/// <summary>What may be done with a roadmap in its state, by role.</summary>
+internal static class RoadmapActions
+{
+    public static IEnumerable<PageAction> For(CurrentUser user, Guid id, string slug, RoadmapStatus status, int revision)
+    {
+        var mayEdit = user.May(Permission.EditRoadmaps);
+        var isOpen = status is RoadmapStatus.Draft or RoadmapStatus.Returned;
+        if (mayEdit && isOpen) yield return new("Править", $"/roadmaps/{id}/edit", IsForemost: true);
+        if (mayEdit && isOpen) yield return new("Отправить на согласование", $"/roadmaps/{id}/approval");
+        if (user.May(Permission.ApproveRoadmaps) && status == RoadmapStatus.InReview)
+            yield return new("Рассмотреть", $"/roadmaps/{id}/approval", IsForemost: true);
+        if (revision > 0 && user.May(Permission.ReadProgress)) yield return new("Ход выполнения", $"/roadmaps/{id}/progress");
+        yield return new("PDF", $"/roadmaps/{id}.pdf");
+        if (mayEdit && status == RoadmapStatus.Approved) yield return new("Новая редакция", $"/roadmaps/{id}/revisions");
+        else if (revision > 0 && user.SeesDrafts()) yield return new("Редакции", $"/roadmaps/{id}/revisions");
+        if (revision > 0) yield return new("Публичная страница", $"/network/roadmaps/{slug}");
+    }
+}

@@ -1,0 +1,18 @@
+using RoadmapPortal.Domain.Scheduling;
+
+namespace RoadmapPortal.Web.Features.Shared;
+
+/// <summary>Windows as a person reads them.</summary>
+public static class WindowWords
+{
+    /// <summary>«20.07.2022» or «01.10.2022 – 31.12.2022».</summary>
+    public static string Words(this ScheduleWindow window) =>
+        window.From == window.To ? $"{window.To:dd.MM.yyyy}" : $"{window.From:dd.MM.yyyy}\u00A0– {window.To:dd.MM.yyyy}";
+
+    /// <summary>The first few of many windows and how many more there are; empty when there are none.</summary>
+    public static string Words(this IReadOnlyCollection<ScheduleWindow> windows, int atMost = 3)
+    {
+        var shown = string.Join("; ", windows.Take(atMost).Select(Words));
+        return windows.Count > atMost ? $"{shown} и ещё {windows.Count - atMost}" : shown;
+    }
+}

@@ -78,24 +78,29 @@ public sealed record ProgressCount
 
     /// <summary>Counts occurrences by what was marked and where they stand.</summary>
     public static ProgressCount Of(IEnumerable<(OccurrenceStatus Status, OccurrenceState State)> occurrences) =>
-        occurrences.Select(Of).Aggregate(None, Add);
+        occurrences.Select(o => Of(o.Status, o.State, 1)).Aggregate(None, Add);
 
-    private static ProgressCount Of((OccurrenceStatus Status, OccurrenceState State) occurrence)
+    /// <summary>The count of occurrences that are all marked alike and stand alike.</summary>
+    /// <param name="status">What was marked.</param>
+    /// <param name="state">Where they stand.</param>
+    /// <param name="count">How many, 0 or more.</param>
+    /// <exception cref="ArgumentException">The mark and the state exclude each other.</exception>
+    public static ProgressCount Of(OccurrenceStatus status, OccurrenceState state, int count)
     {
-        var one = occurrence switch
+        var alike = (status, state) switch
         {
-            (OccurrenceStatus.Done, _) => new ProgressCount { Done = 1 },
-            (OccurrenceStatus.NotDone, _) => new ProgressCount { NotDone = 1 },
-            (OccurrenceStatus.Postponed, _) => new ProgressCount { Postponed = 1 },
-            (OccurrenceStatus.Cancelled, _) => new ProgressCount { Cancelled = 1 },
-            (_, OccurrenceState.Overdue) => new ProgressCount { Overdue = 1 },
-            (_, OccurrenceState.AwaitingMark) => new ProgressCount { AwaitingMark = 1 },
-            (_, OccurrenceState.Current) => new ProgressCount { Current = 1 },
-            (_, OccurrenceState.Upcoming) => new ProgressCount { Upcoming = 1 },
-            (_, OccurrenceState.Undated) => new ProgressCount { Undated = 1 },
-            (_, OccurrenceState.BeforeApproval) => new ProgressCount { BeforeApproval = 1 },
-            _ => throw new ArgumentException($"{occurrence.Status} cannot be {occurrence.State}.", nameof(occurrence)),
+            (OccurrenceStatus.Done, _) => new ProgressCount { Done = count },
+            (OccurrenceStatus.NotDone, _) => new ProgressCount { NotDone = count },
+            (OccurrenceStatus.Postponed, _) => new ProgressCount { Postponed = count },
+            (OccurrenceStatus.Cancelled, _) => new ProgressCount { Cancelled = count },
+            (_, OccurrenceState.Overdue) => new ProgressCount { Overdue = count },
+            (_, OccurrenceState.AwaitingMark) => new ProgressCount { AwaitingMark = count },
+            (_, OccurrenceState.Current) => new ProgressCount { Current = count },
+            (_, OccurrenceState.Upcoming) => new ProgressCount { Upcoming = count },
+            (_, OccurrenceState.Undated) => new ProgressCount { Undated = count },
+            (_, OccurrenceState.BeforeApproval) => new ProgressCount { BeforeApproval = count },
+            _ => throw new ArgumentException($"{status} cannot be {state}.", nameof(state)),
         };
-        return one with { Total = 1, InProgress = occurrence.Status == OccurrenceStatus.InProgress ? 1 : 0 };
+        return alike with { Total = count, InProgress = status == OccurrenceStatus.InProgress ? count : 0 };
     }
 }

@@ -55,7 +55,11 @@ public sealed record RoadmapSnapshot
 /// <param name="Number">Without a trailing dot, or empty.</param>
 /// <param name="Title">The title.</param>
 /// <param name="Activities">The rows in the author's order.</param>
-public sealed record SectionSnapshot(string Number, string Title, IReadOnlyList<ActivitySnapshot> Activities);
+public sealed record SectionSnapshot(string Number, string Title, IReadOnlyList<ActivitySnapshot> Activities)
+{
+    /// <summary>«1. Организационные мероприятия»; empty when there is neither number nor title.</summary>
+    public string Heading() => $"{PrintedNumbers.Text(Number)} {Title}".Trim();
+}
 
 /// <summary>A row of the table. Texts are as typed; a line break inside a cell is <c>\n</c>.</summary>
 public sealed record ActivitySnapshot

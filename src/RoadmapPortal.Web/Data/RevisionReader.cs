@@ -1,11 +1,33 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
 using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Domain.Scheduling;
 
 namespace RoadmapPortal.Web.Data;
 
 /// <summary>A revision without its bytes, with its text read.</summary>
-public sealed record ApprovedText(Guid RevisionId, int Number, string Hash, DateTimeOffset ApprovedAt, string ApprovedByName, RoadmapSnapshot Snapshot);
+public sealed record ApprovedText(Guid RevisionId, int Number, string Hash, DateTimeOffset ApprovedAt, string ApprovedByName, RoadmapSnapshot Snapshot)
+{
+    private readonly Dictionary<string, ApprovedRow> _rows = Snapshot.Sections
+        .SelectMany(section => section.Activities, (section, activity) => (section, activity))
+        .Select((row, order) => new ApprovedRow(order, row.section, row.activity))
+        .ToDictionary(row => row.Activity.Key);
+
+    public Period Period { get; } = Period.TryParse(Snapshot.PeriodFrom, Snapshot.PeriodTo)
+        ?? throw new System.Text.Json.JsonException($"Not a period: {Snapshot.PeriodFrom}..{Snapshot.PeriodTo}.");
+
+    /// <summary>The row with this key; <see cref="ApprovedRow.Dropped"/> when this revision no longer has it.</summary>
+    public ApprovedRow Row(string key) => _rows.GetValueOrDefault(key) ?? ApprovedRow.Dropped;
+}
+
+/// <summary>A row of an approved text with its place in it.</summary>
+public sealed record ApprovedRow(int Order, SectionSnapshot Section, ActivitySnapshot Activity)
+{
+    public static readonly ApprovedRow Dropped = new(int.MaxValue, new SectionSnapshot("", "", []), new ActivitySnapshot
+    {
+        Key = "", Text = "Мероприятия больше нет в действующей редакции", DeadlineKind = "unknown", Due = "never",
+    });
+}
 
 /// <summary>Reads approved texts. Revisions never change, so a text that was read once stays read.</summary>
 public sealed class RevisionReader(PortalDbContext db, IMemoryCache cache)

@@ -2,6 +2,7 @@ using RoadmapPortal.Web.Data;
 using RoadmapPortal.Web.Features.Account;
 using RoadmapPortal.Web.Features.Editing;
 using RoadmapPortal.Web.Features.Roadmaps;
+using RoadmapPortal.Web.Features.Tasks;
 using RoadmapPortal.Web.Features.Users;
 using RoadmapPortal.Web.Files;
 
@@ -22,6 +23,9 @@ internal static class FeatureServices
         services.AddScoped<RoadmapListQuery>();
         services.AddScoped<RoadmapPageQuery>();
         services.AddScoped<EditingQueries>();
+        services.AddScoped<OccurrenceReader>();
+        services.AddScoped<TaskQueries>();
+        services.AddScoped<TaskReporting>();
         services.AddSingleton<FileStore>();
     }
 }

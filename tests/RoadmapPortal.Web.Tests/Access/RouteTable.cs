@@ -31,6 +31,12 @@ internal static class RouteTable
         ["POST /admin/users/{id}/end-sessions"] = Permission.ManageUsers,
         ["GET /admin/roles"] = Permission.ManageUsers,
 
+        ["GET /tasks"] = Permission.ReportProgress,
+        ["GET /tasks/{id}"] = Permission.ReportProgress,
+        ["POST /tasks/{id}"] = Permission.ReportProgress,
+        ["POST /tasks/before-approval"] = Permission.ReportProgress,
+        ["GET /tasks/{id}/files/{fileId}"] = Permission.ReadRoadmaps,
+
         ["GET /organizations"] = Permission.ManageOrganizations,
         ["GET /organizations/new"] = Permission.ManageOrganizations,
         ["POST /organizations/new"] = Permission.ManageOrganizations,

@@ -1,0 +1,177 @@
+using System.Net;
+using AngleSharp.Dom;
+using Microsoft.EntityFrameworkCore;
+using RoadmapPortal.Domain.Access;
+using RoadmapPortal.Domain.Execution;
+using RoadmapPortal.Domain.People;
+using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.TestSupport;
+using RoadmapPortal.TestSupport.Databases;
+using RoadmapPortal.TestSupport.Html;
+using RoadmapPortal.Web.Tests.Support;
+
+namespace RoadmapPortal.Web.Tests.Tasks;
+
+public sealed class ReportTests
+{
+    private const string Save = "Сохранить отметку";
+    private const string Token = "input[name=__RequestVerificationToken]";
+    private static readonly byte[] Pdf = "%PDF-1.7\nсправка"u8.ToArray();
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_mark_with_a_file_is_kept_with_its_history(DatabaseKind kind)
+    {
+        var (portal, school, id) = await AskedAsync(kind);
+        var user = await portal.Data.UserAsync(Role.Coordinator, school);
+        var client = await portal.Data.SignInAsync(user);
+        var page = await HtmlPage.ReadAsync(await client.GetAsync($"/tasks/{id}"));
+        Assert.Equal("2023-03-06", page.Form(Save).Value("Дата"));
+
+        var response = await page.Form(Save).Check("Выполнено").Fill("Дата", "2023-03-01").Fill("Комментарий", "Список составлен.")
+            .Attach("Подтверждающие файлы", "Справка школы.pdf", Pdf).SendAsync(client);
+
+        Assert.Equal("/tasks", response.Headers.Location?.OriginalString);
+        var after = await HtmlPage.ReadAsync(await client.GetAsync($"/tasks/{id}"));
+        var history = after.Select(".history").TextContent;
+        Assert.All(["Выполнено", "01.03.2023", "Список составлен.", "Справка школы.pdf", user.DisplayName], text => Assert.Contains(text, history, StringComparison.Ordinal));
+        var stored = await portal.QueryAsync(db => db.Occurrences.SingleAsync(o => o.Id == id));
+        Assert.Equal((OccurrenceStatus.Done, new DateOnly(2023, 3, 1)), (stored.Status, stored.StatusDate));
+        var audit = await portal.QueryAsync(db => db.Audit.SingleAsync(a => a.SubjectId == id));
+        Assert.Equal(("occurrence.report", user.Id, "Выполнено, 01.03.2023, файлов: 1"), (audit.Action, audit.UserId, audit.Details));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_file_opens_for_its_school_and_for_the_centre_only(DatabaseKind kind)
+    {
+        var (portal, school, id) = await AskedAsync(kind);
+        var client = await portal.Data.SignedInAsync(Role.Coordinator, school);
+        var page = await HtmlPage.ReadAsync(await client.GetAsync($"/tasks/{id}"));
+        await page.Form(Save).Check("Выполнено").Attach("Подтверждающие файлы", "Отчёт.pdf", Pdf).SendAsync(client);
+        var file = await portal.QueryAsync(db => db.Evidence.SingleAsync(e => e.OccurrenceId == id));
+        var address = $"/tasks/{id}/files/{file.Id}";
+
+        foreach (var reader in new[] { client, await portal.Data.SignedInAsync(Role.Methodologist), await portal.Data.SignedInAsync(Role.Director) })
+        {
+            var answer = await reader.GetAsync(address);
+            Assert.Equal(Pdf, await answer.Content.ReadAsByteArrayAsync());
+            Assert.Equal("application/pdf", answer.Content.Headers.ContentType?.MediaType);
+            Assert.Equal("attachment", answer.Content.Headers.ContentDisposition?.DispositionType);
+            Assert.Equal("Отчёт.pdf", answer.Content.Headers.ContentDisposition?.FileNameStar);
+            Assert.Equal("sandbox; default-src 'none'", answer.Headers.GetValues("Content-Security-Policy").Single());
+            Assert.Equal("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());
+        }
+
+        foreach (var stranger in new[] { await portal.Data.SignedInAsync(Role.Coordinator), await portal.Data.SignedInAsync(Role.Partner) })
+            Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync(address)).StatusCode);
+        var (_, _, another) = await AskedAsync(kind);
+        Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync($"/tasks/{another}/files/{file.Id}")).StatusCode);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Another_schools_occurrence_is_as_absent_as_one_that_never_was(DatabaseKind kind)
+    {
+        var (portal, school, id) = await AskedAsync(kind);
+        var own = await portal.Data.SignedInAsync(Role.Coordinator, school);
+        var stranger = await portal.Data.SignedInAsync(Role.Coordinator);
+        var foreign = await HtmlPage.ReadAsync(await stranger.GetAsync($"/tasks/{id}"));
+        var absent = await HtmlPage.ReadAsync(await stranger.GetAsync($"/tasks/{Guid.NewGuid()}"));
+        Assert.Equal((HttpStatusCode.NotFound, WithoutToken(absent)), (foreign.Status, WithoutToken(foreign)));
+
+        var request = (await HtmlPage.ReadAsync(await own.GetAsync($"/tasks/{id}"))).Form(Save).Check("Выполнено").ToRequest();
+        var token = foreign.Select(Token).GetAttribute("value")!;
+        request.Content = new FormUrlEncodedContent(new Dictionary<string, string>
+        {
+            ["Form.Status"] = "Done", ["Form.Date"] = "2023-03-01", ["__RequestVerificationToken"] = token,
+        });
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.SendAsync(request)).StatusCode);
+        Assert.Equal(OccurrenceStatus.NotStarted, await portal.QueryAsync(db => db.Occurrences.Where(o => o.Id == id).Select(o => o.Status).SingleAsync()));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task What_is_wrong_is_said_and_what_was_typed_stays(DatabaseKind kind)
+    {
+        var (portal, school, id) = await AskedAsync(kind);
+        var client = await portal.Data.SignedInAsync(Role.Coordinator, school);
+        (await (await FormAsync()).Fill("Дата", "").SubmitAsync(client)).AssertInvalid("Выберите отметку.", "Укажите дату.");
+        var future = await (await FormAsync()).Check("Выполнено").Fill("Дата", "2023-03-07").Fill("Комментарий", "Готово к сроку").SubmitAsync(client);
+        future.AssertInvalid(OccurrenceErrors.DateInFuture.Message);
+        Assert.Equal("Готово к сроку", future.Form(Save).Value("Комментарий"));
+        Assert.Equal("2023-03-07", future.Form(Save).Value("Дата"));
+        (await (await FormAsync()).Check("Не выполнено").SubmitAsync(client)).AssertInvalid("Напишите в комментарии причину.");
+        (await (await FormAsync()).Check("Выполнено").Fill("Комментарий", new string('я', 2001)).SubmitAsync(client)).AssertInvalid(OccurrenceErrors.CommentTooLong.Message);
+        Assert.Equal(0, await portal.QueryAsync(db => db.OccurrenceUpdates.CountAsync(u => u.OccurrenceId == id)));
+
+        async Task<HtmlForm> FormAsync() => (await HtmlPage.ReadAsync(await client.GetAsync($"/tasks/{id}"))).Form(Save);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_file_that_is_not_what_it_says_is_refused_by_name(DatabaseKind kind)
+    {
+        var (portal, school, id) = await AskedAsync(kind);
+        var client = await portal.Data.SignedInAsync(Role.Coordinator, school);
+        var page = await HtmlPage.ReadAsync(await client.GetAsync($"/tasks/{id}"));
+        var refused = await page.Form(Save).Check("Выполнено").Fill("Комментарий", "См. файл")
+            .Attach("Подтверждающие файлы", "Хорошая.pdf", Pdf)
+            .Attach("Подтверждающие файлы", "Страница.pdf", "<html><script>alert(1)</script>"u8.ToArray())
+            .SubmitAsync(client);
+        refused.AssertInvalid("Файл «Страница.pdf» не принят: принимаются PDF, JPEG, PNG, DOCX, XLSX, ODT, ODS, и содержимое должно соответствовать имени файла.");
+        Assert.Equal("См. файл", refused.Form(Save).Value("Комментарий"));
+        Assert.Contains("выберите их ещё раз", refused.VisibleText, StringComparison.Ordinal);
+        Assert.Equal(0, await portal.QueryAsync(db => db.Evidence.CountAsync(e => e.OccurrenceId == id)));
+
+        var large = new byte[(20 * 1024 * 1024) + 1];
+        Pdf.CopyTo(large, 0);
+        var tooLarge = await page.Form(Save).Check("Выполнено").Attach("Подтверждающие файлы", "Скан.pdf", large).SubmitAsync(client);
+        tooLarge.AssertInvalid("Файл «Скан.pdf» больше 20 МБ. Уменьшите его или разделите на части.");
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task The_loser_of_a_race_sees_both_marks_and_may_insist(DatabaseKind kind)
+    {
+        var (portal, school, id) = await AskedAsync(kind);
+        var client = await portal.Data.SignedInAsync(Role.Coordinator, school);
+        var page = await HtmlPage.ReadAsync(await client.GetAsync($"/tasks/{id}"));
+        await page.Form(Save).Check("В работе").Fill("Комментарий", "Первая отметка").SendAsync(client);
+
+        var late = await page.Form(Save).Check("Выполнено").Fill("Комментарий", "Вторая отметка").Attach("Подтверждающие файлы", "Акт.pdf", Pdf).SubmitAsync(client);
+
+        Assert.Equal(HttpStatusCode.Conflict, late.Status);
+        Assert.Contains("Первая отметка", late.VisibleText, StringComparison.Ordinal);
+        Assert.Equal("Вторая отметка", late.Form(Save).Value("Комментарий"));
+        Assert.Equal(0, await portal.QueryAsync(db => db.Evidence.CountAsync(e => e.OccurrenceId == id)));
+        Assert.Equal(HttpStatusCode.Redirect, (await late.Form(Save).SendAsync(client)).StatusCode);
+        Assert.Equal("Вторая отметка", await portal.QueryAsync(db => db.Occurrences.Where(o => o.Id == id).Select(o => o.Comment).SingleAsync()));
+        Assert.Equal(2, await portal.QueryAsync(db => db.OccurrenceUpdates.CountAsync(u => u.OccurrenceId == id)));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_withdrawn_occurrence_takes_no_mark(DatabaseKind kind)
+    {
+        var (portal, school, id) = await AskedAsync(kind);
+        var client = await portal.Data.SignedInAsync(Role.Coordinator, school);
+        var page = await HtmlPage.ReadAsync(await client.GetAsync($"/tasks/{id}"));
+        await portal.QueryAsync(async db =>
+        {
+            var occurrence = await db.Occurrences.SingleAsync(o => o.Id == id);
+            occurrence.Keep(inForce: false, occurrence.Due);
+            return await db.SaveChangesAsync();
+        });
+
+        var shown = await HtmlPage.ReadAsync(await client.GetAsync($"/tasks/{id}"));
+        Assert.Contains("новая отметка не нужна", shown.VisibleText, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Conflict, (await page.Form(Save).Check("Выполнено").SendAsync(client)).StatusCode);
+        var list = await HtmlPage.ReadAsync(await client.GetAsync("/tasks"));
+        Assert.Contains("Отчитываться пока не о чем", list.VisibleText, StringComparison.Ordinal);
+    }
+
+    private static string WithoutToken(HtmlPage page) => page.Document.DocumentElement.OuterHtml.Replace(page.Select(Token).GetAttribute("value")!, "", StringComparison.Ordinal);
+
+    private static async Task<(PortalFactory Portal, Organization School, Guid Occurrence)> AskedAsync(DatabaseKind kind)
+    {
+        var portal = await PortalFactory.SharedAsync(kind);
+        var school = await portal.Data.SchoolAsync();
+        var roadmap = await portal.ApprovedAsync(
+            await portal.Data.UserAsync(Role.Methodologist), [school], new ActivityText("Составить список", "Март 2023 г.", Responsible: "Руководители ОО"));
+        return (portal, school, await portal.QueryAsync(db => db.Occurrences.Where(o => o.RoadmapId == roadmap.Id).Select(o => o.Id).SingleAsync()));
+    }
+}

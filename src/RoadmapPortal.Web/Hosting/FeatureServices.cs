@@ -1,6 +1,7 @@
 using RoadmapPortal.Web.Data;
 using RoadmapPortal.Web.Features.Account;
 using RoadmapPortal.Web.Features.Editing;
+using RoadmapPortal.Web.Features.Progress;
 using RoadmapPortal.Web.Features.Roadmaps;
 using RoadmapPortal.Web.Features.Tasks;
 using RoadmapPortal.Web.Features.Users;
@@ -26,6 +27,9 @@ internal static class FeatureServices
         services.AddScoped<OccurrenceReader>();
         services.AddScoped<TaskQueries>();
         services.AddScoped<TaskReporting>();
+        services.AddScoped<OverviewQuery>();
+        services.AddScoped<RoadmapProgressQuery>();
+        services.AddScoped<ProgressReports>();
         services.AddSingleton<FileStore>();
     }
 }

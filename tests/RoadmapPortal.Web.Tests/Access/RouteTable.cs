@@ -37,6 +37,10 @@ internal static class RouteTable
         ["POST /tasks/before-approval"] = Permission.ReportProgress,
         ["GET /tasks/{id}/files/{fileId}"] = Permission.ReadRoadmaps,
 
+        ["GET /progress"] = Permission.ReadProgress,
+        ["GET /roadmaps/{id}/progress"] = Permission.ReadProgress,
+        ["GET /roadmaps/{id}/progress.xlsx"] = Permission.ReadProgress,
+
         ["GET /organizations"] = Permission.ManageOrganizations,
         ["GET /organizations/new"] = Permission.ManageOrganizations,
         ["POST /organizations/new"] = Permission.ManageOrganizations,

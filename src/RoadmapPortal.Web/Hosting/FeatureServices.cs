@@ -1,6 +1,7 @@
 using RoadmapPortal.Web.Data;
 using RoadmapPortal.Web.Features.Account;
 using RoadmapPortal.Web.Features.Editing;
+using RoadmapPortal.Web.Features.Network;
 using RoadmapPortal.Web.Features.Progress;
 using RoadmapPortal.Web.Features.Roadmaps;
 using RoadmapPortal.Web.Features.Tasks;
@@ -30,6 +31,8 @@ internal static class FeatureServices
         services.AddScoped<OverviewQuery>();
         services.AddScoped<RoadmapProgressQuery>();
         services.AddScoped<ProgressReports>();
+        services.AddSingleton<PublicTexts>();
+        services.AddScoped<NetworkQueries>();
         services.AddSingleton<FileStore>();
     }
 }

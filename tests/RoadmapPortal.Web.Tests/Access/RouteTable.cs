@@ -31,6 +31,11 @@ internal static class RouteTable
         ["POST /admin/users/{id}/end-sessions"] = Permission.ManageUsers,
         ["GET /admin/roles"] = Permission.ManageUsers,
 
+        ["GET /network"] = null,
+        ["GET /network/roadmaps/{slug}"] = null,
+        ["GET /network/roadmaps/{slug}.pdf"] = null,
+        ["GET /accessibility"] = null,
+
         ["GET /tasks"] = Permission.ReportProgress,
         ["GET /tasks/{id}"] = Permission.ReportProgress,
         ["POST /tasks/{id}"] = Permission.ReportProgress,

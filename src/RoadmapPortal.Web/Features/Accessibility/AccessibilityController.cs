@@ -1,0 +1,11 @@
+using Microsoft.AspNetCore.Mvc;
+using RoadmapPortal.Web.Features.Shared;
+
+namespace RoadmapPortal.Web.Features.Accessibility;
+
+/// <summary>What is accessible and what is not yet.</summary>
+public sealed class AccessibilityController : PublicController
+{
+    [HttpGet("/accessibility")]
+    public IActionResult Index() => Cached(nameof(Index), null, []);
+}

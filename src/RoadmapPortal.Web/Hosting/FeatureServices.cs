@@ -1,5 +1,6 @@
 using RoadmapPortal.Web.Data;
 using RoadmapPortal.Web.Features.Account;
+using RoadmapPortal.Web.Features.Approval;
 using RoadmapPortal.Web.Features.Editing;
 using RoadmapPortal.Web.Features.Network;
 using RoadmapPortal.Web.Features.Progress;
@@ -34,5 +35,9 @@ internal static class FeatureServices
         services.AddSingleton<PublicTexts>();
         services.AddScoped<NetworkQueries>();
         services.AddSingleton<FileStore>();
+        services.AddScoped<RoadmapApproval>();
+        services.AddScoped<RoadmapPapers>();
+        services.AddScoped<ApprovalQuery>();
+        services.AddScoped<RevisionsQuery>();
     }
 }

@@ -76,5 +76,14 @@ internal static class RouteTable
         ["POST /roadmaps/{id}/activities/{activityId}/reading"] = Permission.EditRoadmaps,
         ["POST /roadmaps/{id}/activities/{activityId}/move"] = Permission.EditRoadmaps,
         ["POST /roadmaps/{id}/activities/{activityId}/delete"] = Permission.EditRoadmaps,
+
+        ["GET /roadmaps/{id}/approval"] = Permission.ReadRoadmaps,
+        ["POST /roadmaps/{id}/approval/submit"] = Permission.EditRoadmaps,
+        ["POST /roadmaps/{id}/approval/return"] = Permission.ApproveRoadmaps,
+        ["POST /roadmaps/{id}/approval/approve"] = Permission.ApproveRoadmaps,
+        ["POST /roadmaps/{id}/approval/revise"] = Permission.EditRoadmaps,
+        ["GET /roadmaps/{id}/revisions"] = Permission.ReadRoadmaps,
+        ["GET /roadmaps/{id}/revisions/{number}.pdf"] = Permission.ReadRoadmaps,
+        ["GET /roadmaps/{id}.pdf"] = Permission.ReadRoadmaps,
     };
 }

@@ -52,7 +52,7 @@ public sealed class RoadmapPageTests
         Assert.Equal(["Рассмотреть", "PDF"], await ActionsAsync(director, roadmap.Id));
 
         await portal.ApproveAsync(roadmap.Id);
-        Assert.Equal(["Ход выполнения", "PDF", "Новая редакция", "Публичная страница"], await ActionsAsync(writer, roadmap.Id));
+        Assert.Equal(["Ход выполнения", "PDF", "Новая редакция", "Редакции", "Публичная страница"], await ActionsAsync(writer, roadmap.Id));
         Assert.Equal(["Ход выполнения", "PDF", "Редакции", "Публичная страница"], await ActionsAsync(director, roadmap.Id));
         Assert.Equal(["PDF", "Публичная страница"], await ActionsAsync(await portal.Data.SignedInAsync(Role.Partner), roadmap.Id));
     }

@@ -39,14 +39,4 @@ internal static class Names
         ColumnKind.Result => "Ожидаемый результат",
         _ => "Своя колонка",
     };
-
-    public static string Words(this RoadmapWarningKind kind) => kind switch
-    {
-        RoadmapWarningKind.NobodyAnswers => "Некому отчитываться: среди действующих организаций нет ни одной подходящей",
-        RoadmapWarningKind.DeadlineUnread => "Срок не распознан: напомнить о нём не получится, уточните даты",
-        RoadmapWarningKind.DeadlineEmpty => "Срок не указан",
-        RoadmapWarningKind.DeadlineOutsidePeriod => "Срок выходит за период дорожной карты",
-        RoadmapWarningKind.ResponsibleEmpty => "Не указаны ответственные",
-        _ => "Номер повторяется",
-    };
 }

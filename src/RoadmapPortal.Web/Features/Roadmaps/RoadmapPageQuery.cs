@@ -75,8 +75,8 @@ internal static class RoadmapActions
             yield return new("Рассмотреть", $"/roadmaps/{id}/approval", IsForemost: true);
         if (revision > 0 && user.May(Permission.ReadProgress)) yield return new("Ход выполнения", $"/roadmaps/{id}/progress");
         yield return new("PDF", $"/roadmaps/{id}.pdf");
-        if (mayEdit && status == RoadmapStatus.Approved) yield return new("Новая редакция", $"/roadmaps/{id}/revisions");
-        else if (revision > 0 && user.SeesDrafts()) yield return new("Редакции", $"/roadmaps/{id}/revisions");
+        if (mayEdit && status == RoadmapStatus.Approved) yield return new("Новая редакция", $"/roadmaps/{id}/approval");
+        if (revision > 0 && user.SeesDrafts()) yield return new("Редакции", $"/roadmaps/{id}/revisions");
         if (revision > 0) yield return new("Публичная страница", $"/network/roadmaps/{slug}");
     }
 }

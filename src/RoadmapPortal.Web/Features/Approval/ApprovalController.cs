@@ -1,0 +1,88 @@
+using Microsoft.AspNetCore.Mvc;
+using RoadmapPortal.Domain.Access;
+using RoadmapPortal.Domain.Kernel;
+using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Web.Access;
+using RoadmapPortal.Web.Data;
+using RoadmapPortal.Web.Features.Shared;
+using RoadmapPortal.Web.Identity;
+
+namespace RoadmapPortal.Web.Features.Approval;
+
+/// <summary>The way of a roadmap to the director and back, and the revisions it left.</summary>
+[Requires(Permission.ReadRoadmaps)]
+public sealed class ApprovalController(
+    RoadmapStore store, RoadmapApproval approval, ApprovalQuery query, RevisionsQuery revisions, SignIn signIn) : PortalController
+{
+    private static readonly ReturnFormValidator ReturnRules = new();
+    private static readonly ApproveFormValidator ApproveRules = new();
+
+    [HttpGet("/roadmaps/{id:guid}/approval")]
+    public async Task<IActionResult> Index(Guid id, CancellationToken cancellation) =>
+        await query.FindAsync(id, Me, cancellation) is { } page ? View(page) : NotFound();
+
+    [HttpPost("/roadmaps/{id:guid}/approval/submit"), Requires(Permission.EditRoadmaps)]
+    public async Task<IActionResult> Submit(Guid id, CancellationToken cancellation) =>
+        await ChangeAsync(
+            id, r => r.Submit(), "roadmap.submit", "Отправлена на согласование",
+            "Дорожная карта отправлена директору на согласование. Пока он не решит, править её нельзя.", cancellation);
+
+    [HttpPost("/roadmaps/{id:guid}/approval/return"), Requires(Permission.ApproveRoadmaps)]
+    public async Task<IActionResult> Return(Guid id, ReturnForm form, CancellationToken cancellation)
+    {
+        if (await query.FindAsync(id, Me, cancellation) is not { } page) return NotFound();
+        if (!IsValid(form, ReturnRules)) return Invalid(nameof(Index), page);
+        return await ChangeAsync(
+            id, r => r.Return(form.Text), "roadmap.return", $"Возвращена с замечанием: {form.Text}",
+            "Дорожная карта возвращена методисту с вашим замечанием.", cancellation);
+    }
+
+    [HttpPost("/roadmaps/{id:guid}/approval/approve"), Requires(Permission.ApproveRoadmaps)]
+    public async Task<IActionResult> Approve(Guid id, ApproveForm form, CancellationToken cancellation)
+    {
+        if (await query.FindAsync(id, Me, cancellation) is not { } page) return NotFound();
+        if (!IsValid(form, ApproveRules)) return Invalid(nameof(Index), page);
+        if (!await signIn.ConfirmAsync(Me, form.Password!))
+        {
+            ModelState.AddModelError(nameof(form.Password), ApproveFormValidator.WrongPassword);
+            return Invalid(nameof(Index), page);
+        }
+
+        return await approval.ApproveAsync(id, form.Hash ?? "", Me, cancellation) is { } approved
+            ? await AnswerAsync(id, approved.Error, "Дорожная карта утверждена: документ сохранён, организации получили свои сроки.", cancellation)
+            : NotFound();
+    }
+
+    [HttpPost("/roadmaps/{id:guid}/approval/revise"), Requires(Permission.EditRoadmaps)]
+    public async Task<IActionResult> Revise(Guid id, CancellationToken cancellation) =>
+        await ChangeAsync(
+            id, r => r.Revise(), "roadmap.revise", "Начата новая редакция",
+            "Начата новая редакция. Действует прежняя, пока директор не утвердит новую.", cancellation);
+
+    [HttpGet("/roadmaps/{id:guid}/revisions")]
+    public async Task<IActionResult> Revisions(Guid id, CancellationToken cancellation) =>
+        await revisions.FindAsync(id, Me, cancellation) is { } page ? View(page) : NotFound();
+
+    private async Task<IActionResult> ChangeAsync(
+        Guid id, Func<Roadmap, Result> verb, string action, string details, string done, CancellationToken cancellation)
+    {
+        Result result;
+        await using (var change = await store.BeginChangeAsync(id, Me, cancellation))
+        {
+            if (change is null) return NotFound();
+            result = verb(change.Roadmap);
+            if (result.Done) await change.SaveAsync(action, details, cancellation);
+        }
+
+        return await AnswerAsync(id, result.Error, done, cancellation);
+    }
+
+    /// <summary>Shows the page as it stands now, with what was done or why it was refused.</summary>
+    private async Task<IActionResult> AnswerAsync(Guid id, Error? refusal, string done, CancellationToken cancellation)
+    {
+        if (refusal is not null)
+            return await query.FindAsync(id, Me, cancellation) is { } page ? Refused(refusal, nameof(Index), page) : NotFound();
+        TempData.BannerSuccess(done);
+        return RedirectToAction(nameof(Index), new { id });
+    }
+}

@@ -1,0 +1,35 @@
+using FluentValidation;
+using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Web.Features.Shared;
+
+namespace RoadmapPortal.Web.Features.Approval;
+
+/// <summary>«Вернуть с замечанием».</summary>
+public sealed record ReturnForm(string? Remark)
+{
+    /// <summary>The remark as it is kept.</summary>
+    public string Text => FormText.Clean(Remark);
+}
+
+/// <summary>«Утвердить»: the hash that stood on the page and the password, asked again.</summary>
+public sealed record ApproveForm(string? Hash, string? Password);
+
+public sealed class ReturnFormValidator : AbstractValidator<ReturnForm>
+{
+    public ReturnFormValidator() => RuleFor(f => f.Remark).Cascade(CascadeMode.Stop)
+        .Must(remark => FormText.Clean(remark).Length > 0).WithMessage(RoadmapErrors.RemarkMissing.Message)
+        .AtMost(Roadmap.RemarkMaxLength, "Замечание");
+}
+
+public sealed class ApproveFormValidator : AbstractValidator<ApproveForm>
+{
+    /// <summary>Longer than any password; keeps a hostile form from costing a long hash.</summary>
+    private const int PasswordMaxLength = 200;
+
+    public ApproveFormValidator() => RuleFor(f => f.Password).Cascade(CascadeMode.Stop)
+        .NotEmpty().WithMessage("Введите свой пароль: им вы подписываете утверждение.")
+        .MaximumLength(PasswordMaxLength).WithMessage(WrongPassword);
+
+    public const string WrongPassword =
+        "Пароль не подошёл, карта не утверждена. Введите его ещё раз; после пяти ошибок подряд придётся подождать несколько минут.";
+}

@@ -1,0 +1,56 @@
+using RoadmapPortal.Domain.Roadmaps;
+
+namespace RoadmapPortal.Web.Features.Approval;
+
+/// <summary>Where a roadmap stands between its draft and its revision in force, and what the person may do about it.</summary>
+public sealed record ApprovalPage
+{
+    public required Guid Id { get; init; }
+
+    public required string Title { get; init; }
+
+    public required RoadmapStatus Status { get; init; }
+
+    /// <summary>The revision in force, or null.</summary>
+    public required int? InForce { get; init; }
+
+    /// <summary>The director's remark of the last return.</summary>
+    public required string? LastRemark { get; init; }
+
+    public required int SectionCount { get; init; }
+
+    public required int ActivityCount { get; init; }
+
+    public required IReadOnlyList<SubmissionCheck> Checks { get; init; }
+
+    public required IReadOnlyList<AnsweringOrganization> Answering { get; init; }
+
+    public required IReadOnlyList<ApprovalStep> History { get; init; }
+
+    /// <summary>The number that approval would give.</summary>
+    public required int NextRevision { get; init; }
+
+    /// <summary>SHA-256 of the text that approval would sign.</summary>
+    public required string Hash { get; init; }
+
+    public required bool MaySubmit { get; init; }
+
+    public required bool MayDecide { get; init; }
+
+    public required bool MayRevise { get; init; }
+
+    /// <summary>What the director types into «Вернуть».</summary>
+    public string? Remark { get; init; }
+
+    /// <summary>What the director types into «Утвердить»; never sent back.</summary>
+    public string? Password { get; init; }
+
+    public int OccurrenceCount => Answering.Sum(a => a.Occurrences);
+}
+
+/// <summary>An organisation that approval would ask, for how many rows and how many times.</summary>
+/// <param name="HasAccount">False when nobody in it can open the portal and answer.</param>
+public sealed record AnsweringOrganization(string Name, int Activities, int Occurrences, bool HasAccount);
+
+/// <summary>A step on the way to approval, as the audit trail recorded it.</summary>
+public sealed record ApprovalStep(DateTimeOffset At, string Who, string What);

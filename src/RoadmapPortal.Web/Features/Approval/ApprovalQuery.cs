@@ -1,0 +1,65 @@
+using Microsoft.EntityFrameworkCore;
+using RoadmapPortal.Domain.Access;
+using RoadmapPortal.Domain.Execution;
+using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Web.Access;
+using RoadmapPortal.Web.Data;
+using RoadmapPortal.Web.Hosting;
+
+namespace RoadmapPortal.Web.Features.Approval;
+
+/// <summary>Reads the approval page.</summary>
+public sealed class ApprovalQuery(PortalDbContext db, RoadmapStore store, PortalClock clock)
+{
+    private static readonly string[] Steps = ["roadmap.submit", "roadmap.return", "roadmap.approve", "roadmap.revise"];
+
+    /// <returns>Null when there is no such roadmap or it is invisible to <paramref name="user"/>.</returns>
+    public async Task<ApprovalPage?> FindAsync(Guid id, CurrentUser user, CancellationToken cancellation)
+    {
+        if (!user.SeesDrafts() || await store.FindAsync(id, user, cancellation) is not { } roadmap) return null;
+        var directory = await OrganizationDirectory.ReadAsync(db, cancellation);
+        return new ApprovalPage
+        {
+            Id = roadmap.Id,
+            Title = roadmap.Title,
+            Status = roadmap.Status,
+            InForce = roadmap.RevisionNumber > 0 ? roadmap.RevisionNumber : null,
+            LastRemark = roadmap.Remark,
+            SectionCount = roadmap.Sections.Count,
+            ActivityCount = roadmap.Activities.Count(),
+            Checks = SubmissionCheck.Of(roadmap, directory.Active),
+            Answering = await AnsweringAsync(roadmap, directory, cancellation),
+            History = await HistoryAsync(id, cancellation),
+            NextRevision = roadmap.RevisionNumber + 1,
+            Hash = SignedText.Of(roadmap, directory).Hash,
+            MaySubmit = roadmap.IsEditable && user.May(Permission.EditRoadmaps),
+            MayDecide = roadmap.Status == RoadmapStatus.InReview && user.May(Permission.ApproveRoadmaps),
+            MayRevise = roadmap.Status == RoadmapStatus.Approved && user.May(Permission.EditRoadmaps),
+        };
+    }
+
+    private async Task<IReadOnlyList<AnsweringOrganization>> AnsweringAsync(
+        Roadmap roadmap, OrganizationDirectory directory, CancellationToken cancellation)
+    {
+        Role[] reporting = [.. Enum.GetValues<Role>().Where(r => r.May(Permission.ReportProgress))];
+        var reached = await db.Users.Where(u => !u.IsDisabled && reporting.Contains(u.Role))
+            .Select(u => u.OrganizationId).Distinct().ToHashSetAsync(cancellation);
+        return
+        [
+            .. from expected in ExpectedOccurrence.Of(roadmap, directory.Active)
+               group expected by expected.OrganizationId into asked
+               let name = directory.NameOf(asked.Key)
+               orderby name
+               select new AnsweringOrganization(
+                   name, asked.Select(o => o.ActivityKey).Distinct().Count(), asked.Count(), reached.Contains(asked.Key)),
+        ];
+    }
+
+    private async Task<IReadOnlyList<ApprovalStep>> HistoryAsync(Guid id, CancellationToken cancellation)
+    {
+        var entries = await db.Audit.Where(e => e.SubjectId == id && Steps.Contains(e.Action))
+            .OrderByDescending(e => e.At).ThenByDescending(e => e.Id).Take(50)
+            .Select(e => new { e.At, e.UserName, e.Details }).ToListAsync(cancellation);
+        return [.. entries.Select(e => new ApprovalStep(clock.Local(e.At), e.UserName, e.Details))];
+    }
+}

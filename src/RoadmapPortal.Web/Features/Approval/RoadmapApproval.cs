@@ -1,0 +1,63 @@
+using Microsoft.EntityFrameworkCore;
+using RoadmapPortal.Documents.Pdf;
+using RoadmapPortal.Documents.Roadmaps;
+using RoadmapPortal.Domain.Execution;
+using RoadmapPortal.Domain.Kernel;
+using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Web.Access;
+using RoadmapPortal.Web.Data;
+using RoadmapPortal.Web.Hosting;
+
+namespace RoadmapPortal.Web.Features.Approval;
+
+/// <summary>Puts a roadmap into force: revision, PDF and occurrences are made together or not at all.</summary>
+public sealed class RoadmapApproval(PortalDbContext db, RoadmapStore store, PortalClock clock)
+{
+    /// <summary>Approves the text that <paramref name="by"/> saw.</summary>
+    /// <param name="roadmapId">The roadmap.</param>
+    /// <param name="shownHash">The hash that stood on the page: another text is not approved unseen.</param>
+    /// <param name="by">Who approves.</param>
+    /// <param name="cancellation">Leaves everything as it was.</param>
+    /// <returns>The number of the revision or the refusal; null when there is no such roadmap or it is invisible.</returns>
+    public async Task<Result<int>?> ApproveAsync(Guid roadmapId, string shownHash, CurrentUser by, CancellationToken cancellation)
+    {
+        await using var change = await store.BeginChangeAsync(roadmapId, by, cancellation);
+        if (change is null) return null;
+        var roadmap = change.Roadmap;
+        var directory = await OrganizationDirectory.ReadAsync(db, cancellation);
+        var text = SignedText.Of(roadmap, directory);
+        if (roadmap.Approve() is { Error: { } refusal }) return refusal;
+        if (text.Hash != shownHash) return RoadmapErrors.TextChanged;
+
+        db.Revisions.Add(Revision(roadmap, text, by));
+        await AskForAsync(roadmap, directory, cancellation);
+        await change.SaveAsync("roadmap.approve", $"Утверждена редакция {roadmap.RevisionNumber}, SHA-256 {text.Hash}", cancellation);
+        return roadmap.RevisionNumber;
+    }
+
+    private Revision Revision(Roadmap roadmap, SignedText text, CurrentUser by)
+    {
+        var at = clock.Now;
+        var mark = $"Утверждено в системе {clock.Local(at):dd.MM.yyyy' в 'HH:mm}, {by.Name}\nРедакция № {roadmap.RevisionNumber}, SHA-256 {text.Hash}";
+        var pdf = PdfWriter.Write(RoadmapPages.Compose(text.Snapshot, new RoadmapPrint(Draft: false, clock.Local(at), mark)));
+        return Domain.Roadmaps.Revision.Create(
+            clock.NewId(), roadmap.Id, roadmap.RevisionNumber, text.Bytes, text.Hash, pdf, at, by.Id, by.Name);
+    }
+
+    /// <summary>Progress carries over: what the new text still asks for keeps its mark and history, what it dropped is withdrawn.</summary>
+    private async Task AskForAsync(Roadmap roadmap, OrganizationDirectory directory, CancellationToken cancellation)
+    {
+        var known = (await db.Occurrences.Where(o => o.RoadmapId == roadmap.Id).ToListAsync(cancellation))
+            .ToDictionary(o => (o.ActivityKey, o.OrganizationId, o.Window));
+        foreach (var expected in ExpectedOccurrence.Of(roadmap, directory.Active))
+        {
+            if (known.Remove((expected.ActivityKey, expected.OrganizationId, expected.Window), out var occurrence))
+                occurrence.Keep(inForce: true, expected.Due);
+            else
+                db.Occurrences.Add(Occurrence.Create(
+                    clock.NewId(), roadmap.Id, expected.ActivityKey, expected.OrganizationId, expected.Window, expected.Due, clock.Today));
+        }
+
+        foreach (var dropped in known.Values) dropped.Keep(inForce: false, dropped.Due);
+    }
+}

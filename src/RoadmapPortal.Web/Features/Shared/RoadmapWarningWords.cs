@@ -1,0 +1,17 @@
+using RoadmapPortal.Domain.Roadmaps;
+
+namespace RoadmapPortal.Web.Features.Shared;
+
+/// <summary>The check list before submission in words.</summary>
+public static class RoadmapWarningWords
+{
+    public static string Words(this RoadmapWarningKind kind) => kind switch
+    {
+        RoadmapWarningKind.NobodyAnswers => "Некому отчитываться: среди действующих организаций нет ни одной подходящей",
+        RoadmapWarningKind.DeadlineUnread => "Срок не распознан: напомнить о нём не получится, уточните даты",
+        RoadmapWarningKind.DeadlineEmpty => "Срок не указан",
+        RoadmapWarningKind.DeadlineOutsidePeriod => "Срок выходит за период дорожной карты",
+        RoadmapWarningKind.ResponsibleEmpty => "Не указаны ответственные",
+        _ => "Номер повторяется",
+    };
+}

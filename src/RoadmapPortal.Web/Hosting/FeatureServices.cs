@@ -4,6 +4,7 @@ using RoadmapPortal.Web.Features.Approval;
 using RoadmapPortal.Web.Features.Editing;
 using RoadmapPortal.Web.Features.Network;
 using RoadmapPortal.Web.Features.Progress;
+using RoadmapPortal.Web.Features.Import;
 using RoadmapPortal.Web.Features.Roadmaps;
 using RoadmapPortal.Web.Features.Tasks;
 using RoadmapPortal.Web.Features.Users;
@@ -39,5 +40,7 @@ internal static class FeatureServices
         services.AddScoped<RoadmapPapers>();
         services.AddScoped<ApprovalQuery>();
         services.AddScoped<RevisionsQuery>();
+        services.AddScoped<RoadmapImport>();
+        services.AddScoped<PendingImports>();
     }
 }

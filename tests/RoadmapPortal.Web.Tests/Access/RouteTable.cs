@@ -76,6 +76,11 @@ internal static class RouteTable
         ["POST /roadmaps/{id}/activities/{activityId}/reading"] = Permission.EditRoadmaps,
         ["POST /roadmaps/{id}/activities/{activityId}/move"] = Permission.EditRoadmaps,
         ["POST /roadmaps/{id}/activities/{activityId}/delete"] = Permission.EditRoadmaps,
+        ["GET /roadmaps/import"] = Permission.EditRoadmaps,
+        ["POST /roadmaps/import"] = Permission.EditRoadmaps,
+        ["GET /roadmaps/import/{id}"] = Permission.EditRoadmaps,
+        ["POST /roadmaps/import/{id}/confirm"] = Permission.EditRoadmaps,
+        ["POST /roadmaps/import/{id}/discard"] = Permission.EditRoadmaps,
 
         ["GET /roadmaps/{id}/approval"] = Permission.ReadRoadmaps,
         ["POST /roadmaps/{id}/approval/submit"] = Permission.EditRoadmaps,

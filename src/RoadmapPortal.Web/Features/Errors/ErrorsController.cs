@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using RoadmapPortal.Web.Features.Shared;
@@ -13,8 +14,10 @@ public sealed class ErrorsController : Controller
 {
     [AcceptVerbs("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", Route = "/errors/{status:int:range(400,599)}")]
     [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-    public IActionResult Show(int status)
+    public IActionResult Show()
     {
+        // Binding reads the body as well, and a body that could not be read is why some requests end here.
+        var status = int.Parse((string)RouteData.Values["status"]!, CultureInfo.InvariantCulture);
         Response.StatusCode = status;
         if (status == StatusCodes.Status401Unauthorized && UnsentForm.SealedIn(HttpContext) is { } unsent)
             return View("SessionEnded", new LoginForm { Unsent = unsent });

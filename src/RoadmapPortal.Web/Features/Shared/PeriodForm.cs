@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using RoadmapPortal.Domain.Kernel;
 using RoadmapPortal.Domain.Scheduling;
 
-namespace RoadmapPortal.Web.Features.Editing;
+namespace RoadmapPortal.Web.Features.Shared;
 
 /// <summary>The first and the last month, as lists and years: a month field is plain text in some browsers.</summary>
 public sealed class PeriodForm

@@ -1,0 +1,55 @@
+using RoadmapPortal.Documents.Import;
+using RoadmapPortal.Domain.Kernel;
+using RoadmapPortal.Domain.Roadmaps;
+
+namespace RoadmapPortal.Web.Features.Import;
+
+/// <summary>What was recognised in a document, to be looked at before a draft is made of it.</summary>
+public sealed record ImportPreview(Guid Id, string FileName, ImportedRoadmap Text)
+{
+    /// <summary>SHA-256 of the file.</summary>
+    public required string Hash { get; init; }
+
+    /// <summary>Roadmaps made of the very same file.</summary>
+    public required IReadOnlyList<EarlierImport> Earlier { get; init; }
+
+    /// <summary>What finds no room in a roadmap; a draft can be made only when this is empty.</summary>
+    public IReadOnlyList<Error> Broken { get; } = ImportLimits.Broken(Text);
+
+    public ConfirmForm Form { get; } = ConfirmForm.Of(Text);
+
+    public int ActivityCount => Text.Sections.Sum(s => s.Activities.Count);
+
+    public string Numbering => RoadmapImport.NumberingOf(Text) switch
+    {
+        NumberingMode.BySection => "по разделам (1.1, 1.2 …)",
+        NumberingMode.Continuous => "сквозная",
+        NumberingMode.Restarting => "в каждом разделе заново",
+        _ => "как в документе, номера сохранены",
+    };
+
+    /// <summary>The rows as the table of the page shows them: a cell for each column of the document.</summary>
+    public IEnumerable<PreviewCell> Cells(ImportedActivity row)
+    {
+        var other = 0;
+        foreach (var column in Text.Columns)
+        {
+            yield return column.Kind switch
+            {
+                ColumnKind.Number => new PreviewCell(row.Number, IsNumber: true),
+                ColumnKind.Activity => new PreviewCell(row.Text),
+                ColumnKind.Deadline => new PreviewCell(row.Deadline, row.Schedule.Explanation),
+                ColumnKind.Audience => new PreviewCell(row.Audience),
+                ColumnKind.Responsible => new PreviewCell(row.Responsible, $"Отчитывается: {Addressees.Propose(row.ResponsibleParties).Describe(_ => "")}"),
+                ColumnKind.Result => new PreviewCell(row.Result),
+                _ => new PreviewCell(row.Other.ElementAtOrDefault(other++) ?? ""),
+            };
+        }
+    }
+}
+
+/// <summary>A cell and how it is understood.</summary>
+public sealed record PreviewCell(string Text, string? Reading = null, bool IsNumber = false);
+
+/// <summary>A roadmap that was made of the same file.</summary>
+public sealed record EarlierImport(Guid Id, string Title);

@@ -1,0 +1,40 @@
+using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Web.Features.Shared;
+
+namespace RoadmapPortal.Web.Features.Import;
+
+/// <summary>The words of the import pages.</summary>
+public static class ImportTexts
+{
+    public static string Done(ImportPreview preview)
+    {
+        var made = $"Черновик создан: {Size(preview)}.";
+        var left = preview.Text.Unrecognized.Count;
+        return left == 0 ? made : $"{made} {left.With("фрагмент не распознан и сохранён", "фрагмента не распознаны и сохранены", "фрагментов не распознаны и сохранены")} при карте.";
+    }
+
+    public static string Size(ImportPreview preview) =>
+        $"{preview.Text.Sections.Count.With("раздел", "раздела", "разделов")}, {preview.ActivityCount.With("мероприятие", "мероприятия", "мероприятий")}";
+
+    public static string Approval(ApprovalStamp stamp) => stamp.Mode switch
+    {
+        ApprovalMode.None => "не найдено",
+        ApprovalMode.ByOfficial => Joined([$"{stamp.Post} {stamp.Organization}".Trim(), stamp.Name, Day(stamp.Date)]),
+        _ => Joined([stamp.Text, Day(stamp.OrderDate ?? stamp.Date), Number(stamp.OrderNumber)]),
+    };
+
+    public static string Endorsement(EndorsementStamp stamp)
+    {
+        var text = Joined([$"{stamp.Post} {stamp.Organization}".Trim(), stamp.Name, Day(stamp.Date)]);
+        return text.Length > 0 ? text : stamp.Text ?? "";
+    }
+
+    public static string Order(Order order) =>
+        $"{Joined([Number(order.Number), Day(order.Date), order.Subject])}; {order.Clauses.Count.With("пункт", "пункта", "пунктов")}";
+
+    private static string? Day(DateOnly? date) => date is { } day ? $"от {day:dd.MM.yyyy}" : null;
+
+    private static string? Number(string? number) => number is { Length: > 0 } ? $"№ {number}" : null;
+
+    private static string Joined(IEnumerable<string?> parts) => string.Join(", ", parts.Where(p => !string.IsNullOrWhiteSpace(p)));
+}

@@ -1,22 +1,15 @@
 using RoadmapPortal.Web.Features.Showcase;
 using RoadmapPortal.Web.Hosting;
+using RoadmapPortal.Web.Hosting.Commands;
 
 try
 {
-    var builder = WebApplication.CreateBuilder(new WebApplicationOptions
-    {
-        Args = args,
-        ContentRootPath = AppContext.BaseDirectory,
-#if DEBUG
-        // The environment variable still wins: this is only what a developer gets without saying anything.
-        EnvironmentName = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? Environments.Development,
-#endif
-    });
+    if (PortalCommands.AreIn(args)) return await PortalCommands.RunAsync(args);
+
+    var builder = PortalHost.CreateBuilder(args);
     builder.WebHost.UseStaticWebAssets();
     builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-    if (builder.Configuration["urls"] is null or "") builder.WebHost.UseUrls("http://localhost:5080");
-    builder.Logging.AddPortalLogging(builder.Configuration);
-    builder.Services.AddPortal(builder.Configuration, builder.Environment);
+    if (builder.Configuration["urls"] is null or "") builder.WebHost.UseUrls(PortalHost.DefaultAddress);
 
     var app = builder.Build();
     app.UseRequestLog();

@@ -12,6 +12,9 @@ public sealed record ActivityPage(ActivityForm Form, RoadmapCrumb Roadmap)
     /// <summary>Null for a new row.</summary>
     public Guid? ActivityId { get; init; }
 
+    /// <summary>The printed number that the row has now.</summary>
+    public string Number { get; init; } = "";
+
     public required string Section { get; init; }
 
     public required IReadOnlyList<RoadmapColumn> Columns { get; init; }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Domain.Kernel;
@@ -10,6 +11,10 @@ namespace RoadmapPortal.Web.Features.Editing;
 /// <summary>What the pages of the editor show beside the roadmap itself.</summary>
 public sealed class EditingQueries(PortalDbContext db)
 {
+    // «СОШ № 2» stands before «СОШ № 10».
+    private static readonly StringComparer SchoolNumbers =
+        StringComparer.Create(CultureInfo.GetCultureInfo("ru-RU"), CompareOptions.IgnoreCase | CompareOptions.NumericOrdering);
+
     public async Task<EditPage> EditAsync(Roadmap roadmap, CancellationToken cancellation)
     {
         var organizations = await db.Organizations.AsNoTracking().Select(o => new { o.Id, o.ShortName, o.Kind, o.IsArchived }).ToListAsync(cancellation);
@@ -29,16 +34,20 @@ public sealed class EditingQueries(PortalDbContext db)
     {
         var listed = activity?.Addressees.OrganizationIds ?? [];
         var organizations = await db.Organizations.AsNoTracking().Where(o => !o.IsArchived || listed.Contains(o.Id))
-            .OrderBy(o => o.Kind == OrganizationKind.School ? 0 : 1).ThenBy(o => o.Kind).ThenBy(o => o.Name)
-            .Select(o => new { o.Id, o.ShortName }).ToListAsync(cancellation);
+            .Select(o => new { o.Id, o.ShortName, o.Kind }).ToListAsync(cancellation);
         form.AddSpareWindows();
         return new ActivityPage(form, RoadmapCrumb.Of(roadmap))
         {
             ActivityId = activity?.Id,
+            Number = activity?.PrintedNumber ?? "",
             Section = $"{PrintedNumbers.Text(section.PrintedNumber)} {section.Title}".Trim(),
             Columns = roadmap.Columns,
             Period = roadmap.Period,
-            Organizations = [.. organizations.Select(o => new SelectListItem(o.ShortName, $"{o.Id}"))],
+            Organizations =
+            [
+                .. organizations.OrderByDescending(o => o.Kind.IsEducational()).ThenBy(o => o.Kind).ThenBy(o => o.ShortName, SchoolNumbers)
+                    .Select(o => new SelectListItem(o.ShortName, $"{o.Id}")),
+            ],
         };
     }
 

@@ -6,6 +6,11 @@ namespace RoadmapPortal.Web.Features.Editing;
 /// <summary>The roadmap that a form belongs to, for the way back and for what the form offers.</summary>
 public sealed record RoadmapCrumb(Guid Id, string Title, NumberingMode Numbering)
 {
+    private const int ShortLength = 60;
+
+    /// <summary>The beginning of the title, for the way back.</summary>
+    public string ShortTitle => Title.Length <= ShortLength ? Title : $"{Title[..ShortLength].TrimEnd()}…";
+
     public static RoadmapCrumb Of(Roadmap roadmap) => new(roadmap.Id, roadmap.Title.ReplaceLineEndings(" "), roadmap.Numbering);
 }
 

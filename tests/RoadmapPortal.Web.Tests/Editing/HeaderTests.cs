@@ -78,7 +78,7 @@ public sealed class HeaderTests
             .SendAsync(client);
 
         var saved = await SavedAsync(portal, roadmap.Id);
-        Assert.Equal(["№ п/п", "Шифр", "Что делаем", "Ответственный исполнитель", "Форма", "Срок реализации"], saved.Columns.Select(c => c.Title));
+        Assert.Equal(["№ п/п", "Шифр", "Что делаем", "Ответственный исполнитель", "Форма\nпроведения", "Срок реализации"], saved.Columns.Select(c => c.Title));
         Assert.Equal(["", "очно"], saved.Activities.Single().Other);
 
         var refused = await (await OpenAsync(client, roadmap)).Form("Сохранить").Check("Своя колонка (5)", false).SubmitAsync(client);
@@ -131,9 +131,11 @@ public sealed class HeaderTests
     {
         roadmap.Change(new RoadmapHeader(roadmap.Title, roadmap.Period)
         {
-            Approval = roadmap.Approval, Columns = [.. RoadmapHeader.StandardColumns, new(ColumnKind.Other, "Форма")],
-            Endorsements = [new("Ректор", "института", null, null, null), new(null, null, null, null, "Согласовано советом")],
-            Order = new Order("МКУ ЦПО", null, null, null, "О карте", "", [new("1", "Утвердить."), new("", "Без номера.")], null, null),
+            Approval = new ApprovalStamp(ApprovalMode.ByDocument, Text: "Приложение к приказу\nдиректора МКУ ЦПО\nот _____ № _____"),
+            Columns = [.. RoadmapHeader.StandardColumns, new(ColumnKind.Other, "Форма\nпроведения")],
+            Endorsements = [new("Ректор", "института\nразвития", null, null, null), new(null, null, null, null, "Согласовано советом")],
+            Order = new Order("МКУ ЦПО", null, null, null, "О карте", "", [new("1", "Утвердить."), new("", "Без номера.")], "Директор\nМКУ ЦПО", null),
+            ClosingSignature = new SignatureLine("Директор\nМКУ ЦПО", ""),
         });
         return roadmap;
     }

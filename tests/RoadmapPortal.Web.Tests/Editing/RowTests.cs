@@ -163,6 +163,18 @@ public sealed class RowTests
     }
 
     [Theory, OnSqlite, OnPostgres]
+    public async Task A_row_that_was_only_renumbered_meanwhile_is_no_conflict(DatabaseKind kind)
+    {
+        var (portal, client, roadmap) = await BeginAsync(kind, Row, Row with { Text = "Встреча" });
+        var mine = await client.OpenAsync($"/roadmaps/{roadmap.Id}/activities/{roadmap.Activities.Last().Id}");
+        await client.PressAsync($"/roadmaps/{roadmap.Id}/edit", "Вверх: 1.2");
+
+        Assert.Equal(HttpStatusCode.Redirect, (await mine.Form("Сохранить").Fill(Text, "Большая встреча").SendAsync(client)).StatusCode);
+
+        Assert.Equal(["1.1 Большая встреча", "1.2 Семинар"], await RowsAsync(portal, roadmap.Id));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
     public async Task A_section_is_renamed_and_a_stale_form_of_it_is_refused(DatabaseKind kind)
     {
         var (portal, client, roadmap) = await BeginAsync(kind);

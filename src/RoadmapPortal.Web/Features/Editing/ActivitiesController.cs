@@ -45,10 +45,10 @@ public sealed class ActivitiesController(RoadmapStore store, EditingQueries page
         if (change?.Roadmap is not { } roadmap || Row(roadmap, activityId) is not ({ } section, { } activity)) return NotFound();
         var page = await Pages.ActivityAsync(roadmap, section, activity, form, cancellation);
         if (!IsValid(form, new ActivityValidator(page), nameof(page.Form))) return Invalid(nameof(Activity), page);
-        if (form.Version != activity.Version && SavedMeanwhile.Compare(page.ValuesOf(form), page.ValuesOf(ActivityForm.Of(activity))) is { Count: > 0 } differences)
+        var saved = page.ValuesOf(ActivityForm.Of(activity)).ToList();
+        if (IsStale(form.Seen, page.ValuesOf(form), saved, out var differences))
         {
-            ForgetPostedVersion();
-            form.Version = activity.Version;
+            form.Seen = SavedMeanwhile.Fingerprint(saved);
             return Refused(SavedMeanwhile.Error, nameof(Activity), page with { Saved = await Pages.SavedAsync(id, differences, cancellation) });
         }
 
@@ -93,8 +93,9 @@ public sealed class ActivitiesController(RoadmapStore store, EditingQueries page
     {
         if (await Store.FindAsync(id, Me, cancellation) is not { } roadmap || find(roadmap) is not ({ } section, var activity)) return NotFound();
         if (!roadmap.IsEditable) return Closed(roadmap);
-        var form = typed ?? ActivityForm.Of(activity!);
-        return View("Activity", await Pages.ActivityAsync(roadmap, section, activity, form, cancellation));
+        var page = await Pages.ActivityAsync(roadmap, section, activity, typed ?? ActivityForm.Of(activity!), cancellation);
+        if (typed is null) page.Form.Seen = SavedMeanwhile.Fingerprint(page.ValuesOf(page.Form));
+        return View("Activity", page);
     }
 
     private static (Section? Section, Activity? Activity) Row(Roadmap roadmap, Guid activityId) =>

@@ -38,7 +38,8 @@ public sealed class ActivityForm
     [Display(Name = "Организации")]
     public List<Guid> Organizations { get; set; } = [];
 
-    public Guid Version { get; set; }
+    /// <summary>The fingerprint of the values that the form was opened with.</summary>
+    public string? Seen { get; set; }
 
     public static ActivityForm Of(Activity activity) => new()
     {
@@ -53,7 +54,6 @@ public sealed class ActivityForm
         Addressees = activity.Addressees.Mode,
         Kinds = [.. activity.Addressees.Kinds],
         Organizations = [.. activity.Addressees.OrganizationIds],
-        Version = activity.Version,
     };
 
     /// <summary>The texts to keep.</summary>

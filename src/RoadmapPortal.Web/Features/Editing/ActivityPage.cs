@@ -42,7 +42,7 @@ public sealed record ActivityPage(ActivityForm Form, RoadmapCrumb Roadmap)
         _ => "Номер",
     };
 
-    /// <summary>The form in words, to compare two of them.</summary>
+    /// <summary>The form in words, to compare two of them; only of a valid form.</summary>
     public IEnumerable<FormValue> ValuesOf(ActivityForm form)
     {
         if (Roadmap.Numbering == NumberingMode.AsPrinted) yield return new("Номер", FormText.Clean(form.Number));

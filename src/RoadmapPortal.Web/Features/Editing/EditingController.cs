@@ -56,10 +56,10 @@ public sealed class EditingController(RoadmapStore store, EditingQueries pages, 
         if (change?.Roadmap is not { } roadmap) return NotFound();
         var page = HeaderPageOf(form, roadmap);
         if (!IsValid(form, new HeaderValidator(), nameof(page.Form))) return Invalid(nameof(Header), page);
-        if (form.Version != roadmap.Version && SavedMeanwhile.Compare(form.Values(), HeaderForm.Of(roadmap).Values()) is { Count: > 0 } differences)
+        var saved = HeaderForm.Of(roadmap);
+        if (IsStale(form.Seen, form.Values(), saved.Values(), out var differences))
         {
-            ForgetPostedVersion();
-            form.Version = roadmap.Version;
+            form.Seen = saved.Seen;
             return Refused(SavedMeanwhile.Error, nameof(Header), page with { Saved = await Pages.SavedAsync(id, differences, cancellation) });
         }
 

@@ -27,6 +27,12 @@ public abstract class EditorController(RoadmapStore store, EditingQueries pages)
     protected async Task<IActionResult> RefusedAsync(Roadmap roadmap, Error error, CancellationToken cancellation) =>
         roadmap.IsEditable ? Refused(error, "Edit", await Pages.EditAsync(roadmap, cancellation)) : Closed(roadmap);
 
-    /// <summary>The current version goes into the form again, so that a second save is a decision.</summary>
-    protected void ForgetPostedVersion() => ModelState.Remove("Form.Version");
+    /// <summary>True when something else is saved now than what the form was opened with and than what it says.</summary>
+    protected bool IsStale(string? seen, IEnumerable<FormValue> typed, IEnumerable<FormValue> saved, out IReadOnlyList<FieldDifference> differences)
+    {
+        differences = seen == SavedMeanwhile.Fingerprint(saved) ? [] : SavedMeanwhile.Compare(typed, saved);
+        // The form takes note of what is saved, so that a second save is a decision.
+        if (differences.Count > 0) ModelState.Remove("Form.Seen");
+        return differences.Count > 0;
+    }
 }

@@ -35,22 +35,15 @@ public sealed class HeaderForm
 
     public List<ColumnForm> Columns { get; set; } = [];
 
-    public Guid Version { get; set; }
+    /// <summary>The fingerprint of the values that the form was opened with.</summary>
+    public string? Seen { get; set; }
 
-    public static HeaderForm Of(Roadmap roadmap) => new()
+    public static HeaderForm Of(Roadmap roadmap)
     {
-        Title = roadmap.Title,
-        Period = PeriodForm.Of(roadmap.Period),
-        Numbering = roadmap.Numbering,
-        Approval = ApprovalForm.Of(roadmap.Approval),
-        Endorsements = [.. roadmap.Endorsements.Select(EndorsementForm.Of)],
-        Order = OrderForm.Of(roadmap.Order),
-        Note = roadmap.Note,
-        ClosingPost = roadmap.ClosingSignature?.Post,
-        ClosingName = roadmap.ClosingSignature?.Name,
-        Columns = ColumnForm.Of(roadmap.Columns),
-        Version = roadmap.Version,
-    };
+        var form = Read(roadmap);
+        form.Seen = SavedMeanwhile.Fingerprint(form.Values());
+        return form;
+    }
 
     /// <summary>The header to keep; only of a valid form.</summary>
     public RoadmapHeader ToHeader() => new(FormText.Clean(Title), Period.ToPeriod())
@@ -90,6 +83,20 @@ public sealed class HeaderForm
         yield return new("Подпись под таблицей", $"{header.ClosingSignature?.Post} {header.ClosingSignature?.Name}".Trim());
         yield return new("Колонки", string.Join("; ", header.Columns.Select(c => c.Title)));
     }
+
+    private static HeaderForm Read(Roadmap roadmap) => new()
+    {
+        Title = roadmap.Title,
+        Period = PeriodForm.Of(roadmap.Period),
+        Numbering = roadmap.Numbering,
+        Approval = ApprovalForm.Of(roadmap.Approval),
+        Endorsements = [.. roadmap.Endorsements.Select(EndorsementForm.Of)],
+        Order = OrderForm.Of(roadmap.Order),
+        Note = roadmap.Note,
+        ClosingPost = roadmap.ClosingSignature?.Post,
+        ClosingName = roadmap.ClosingSignature?.Name,
+        Columns = ColumnForm.Of(roadmap.Columns),
+    };
 }
 
 public sealed record HeaderPage(HeaderForm Form, RoadmapCrumb Roadmap)

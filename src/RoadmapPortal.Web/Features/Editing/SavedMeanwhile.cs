@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using RoadmapPortal.Domain.Kernel;
 using RoadmapPortal.Domain.Roadmaps;
 
@@ -28,6 +30,13 @@ public sealed record SavedMeanwhile(IReadOnlyList<FieldDifference> Differences, 
 {
     public static readonly Error Error = new("saved-meanwhile",
         "Пока вы правили, это место изменил кто-то другой. В полях – то, что ввели вы; ниже видно, что сохранено. Нажмите «Сохранить» ещё раз, чтобы заменить сохранённое своим.");
+
+    /// <summary>
+    /// What a form remembers of the values it was opened with. The version of a row would not do: moving a row renumbers its neighbours,
+    /// and nobody would call that a change of what one is typing.
+    /// </summary>
+    public static string Fingerprint(IEnumerable<FormValue> values) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', values.Select(v => v.Text)))));
 
     /// <summary>The fields that differ; a form that says what is saved anyway conflicts with nobody.</summary>
     public static IReadOnlyList<FieldDifference> Compare(IEnumerable<FormValue> typed, IEnumerable<FormValue> saved) =>

@@ -13,11 +13,22 @@ public sealed class SectionForm
     [Display(Name = "Название раздела")]
     public string? Title { get; set; }
 
-    public Guid Version { get; set; }
+    /// <summary>The fingerprint of the values that the form was opened with.</summary>
+    public string? Seen { get; set; }
 
-    public static SectionForm Of(Section section) => new() { Number = section.PrintedNumber, Title = section.Title, Version = section.Version };
+    public static SectionForm Of(Section section, NumberingMode numbering)
+    {
+        var form = new SectionForm { Number = section.PrintedNumber, Title = section.Title };
+        form.Seen = SavedMeanwhile.Fingerprint(form.Values(numbering));
+        return form;
+    }
 
-    public IEnumerable<FormValue> Values() => [new("Номер", FormText.Clean(Number)), new("Название раздела", FormText.Clean(Title))];
+    /// <summary>The form in words, to compare two of them; a computed number is not typed.</summary>
+    public IEnumerable<FormValue> Values(NumberingMode numbering)
+    {
+        if (numbering != NumberingMode.BySection) yield return new("Номер", FormText.Clean(Number));
+        yield return new("Название раздела", FormText.Clean(Title));
+    }
 }
 
 /// <param name="SectionId">Null for a new section.</param>

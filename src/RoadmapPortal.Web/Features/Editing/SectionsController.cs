@@ -34,7 +34,7 @@ public sealed class SectionsController(RoadmapStore store, EditingQueries pages,
     public async Task<IActionResult> Section(Guid id, Guid sectionId, CancellationToken cancellation)
     {
         if (await Store.FindAsync(id, Me, cancellation) is not { } roadmap || roadmap.FindSection(sectionId) is not { } section) return NotFound();
-        return roadmap.IsEditable ? View(new SectionPage(SectionForm.Of(section), RoadmapCrumb.Of(roadmap), sectionId)) : Closed(roadmap);
+        return roadmap.IsEditable ? View(new SectionPage(SectionForm.Of(section, roadmap.Numbering), RoadmapCrumb.Of(roadmap), sectionId)) : Closed(roadmap);
     }
 
     [HttpPost("/roadmaps/{id:guid}/sections/{sectionId:guid}")]
@@ -44,10 +44,10 @@ public sealed class SectionsController(RoadmapStore store, EditingQueries pages,
         if (change?.Roadmap.FindSection(sectionId) is not { } section) return NotFound();
         var page = new SectionPage(form, RoadmapCrumb.Of(change.Roadmap), sectionId);
         if (!IsValid(form, new SectionValidator(), nameof(page.Form))) return Invalid(nameof(Section), page);
-        if (form.Version != section.Version && SavedMeanwhile.Compare(form.Values(), SectionForm.Of(section).Values()) is { Count: > 0 } differences)
+        var (numbering, saved) = (change.Roadmap.Numbering, SectionForm.Of(section, change.Roadmap.Numbering));
+        if (IsStale(form.Seen, form.Values(numbering), saved.Values(numbering), out var differences))
         {
-            ForgetPostedVersion();
-            form.Version = section.Version;
+            form.Seen = saved.Seen;
             return Refused(SavedMeanwhile.Error, nameof(Section), page with { Saved = await Pages.SavedAsync(id, differences, cancellation) });
         }
 

@@ -83,8 +83,12 @@ public sealed class EndorsementForm
     [Display(Name = "Текст грифа, если он не делится на поля")]
     public string? Text { get; set; }
 
-    public static EndorsementForm Of(EndorsementStamp stamp) =>
-        new() { Post = stamp.Post, Organization = stamp.Organization, Name = stamp.Name, Date = stamp.Date, Text = stamp.Text };
+    public static EndorsementForm Of(EndorsementStamp stamp) => new()
+    {
+        Post = stamp.Post, Organization = stamp.Organization, Name = stamp.Name, Date = stamp.Date,
+        // Beside finer fields it only repeats them, and would go stale when they are mended.
+        Text = stamp is { Post: null, Organization: null } ? stamp.Text : null,
+    };
 
     public EndorsementStamp? ToStamp()
     {

@@ -95,6 +95,7 @@ public sealed class ReportTests
         (await (await FormAsync()).Fill("Дата", "").SubmitAsync(client)).AssertInvalid("Выберите отметку.", "Укажите дату.");
         var future = await (await FormAsync()).Check("Выполнено").Fill("Дата", "2023-03-07").Fill("Комментарий", "Готово к сроку").SubmitAsync(client);
         future.AssertInvalid(OccurrenceErrors.DateInFuture.Message);
+        Assert.NotNull(future.Document.GetElementById(future.Select(".error-summary a").GetAttribute("href")![1..]));
         Assert.Equal("Готово к сроку", future.Form(Save).Value("Комментарий"));
         Assert.Equal("2023-03-07", future.Form(Save).Value("Дата"));
         (await (await FormAsync()).Check("Не выполнено").SubmitAsync(client)).AssertInvalid("Напишите в комментарии причину.");

@@ -45,7 +45,8 @@ public sealed class ErrorSummaryTagHelper : TagHelper
         }
 
         var link = new TagBuilder("a");
-        link.Attributes["href"] = "#" + TagBuilder.CreateSanitizedId(field, "_");
+        // A bound parameter begins with a small letter («form.Title»), the property of the page that drew the field with a capital one.
+        link.Attributes["href"] = "#" + TagBuilder.CreateSanitizedId(char.ToUpperInvariant(field[0]) + field[1..], "_");
         link.InnerHtml.Append(text);
         item.InnerHtml.AppendHtml(link);
         return item;

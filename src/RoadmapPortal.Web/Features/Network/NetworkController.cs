@@ -19,5 +19,5 @@ public sealed class NetworkController(NetworkQueries queries) : PublicController
 
     [HttpGet("/network/roadmaps/{slug}.pdf")]
     public async Task<IActionResult> Pdf(string slug, CancellationToken cancellation) =>
-        await queries.PdfAsync(slug, cancellation) is var (title, content) ? Cached(content, "application/pdf", $"{title}.pdf") : NotFound();
+        await queries.PdfAsync(slug, cancellation) is var (name, content) ? Cached(content, "application/pdf", name) : NotFound();
 }

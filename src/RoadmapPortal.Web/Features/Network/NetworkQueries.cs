@@ -42,9 +42,9 @@ public sealed class NetworkQueries(PortalDbContext db, RevisionReader revisions,
             counts[id].GroupBy(row => row.ActivityKey).ToDictionary(row => row.Key, Sum));
     }
 
-    /// <summary>The public edition as PDF with its title; null when nothing of this name is in force.</summary>
-    public async Task<(string Title, byte[] Content)?> PdfAsync(string slug, CancellationToken cancellation) =>
-        await InForceAsync(slug, cancellation) is var (_, text) ? (OneLine(texts.Of(text).Title), texts.PdfOf(text)) : null;
+    /// <summary>The public edition as PDF; null when nothing of this name is in force.</summary>
+    public async Task<(string FileName, byte[] Content)?> PdfAsync(string slug, CancellationToken cancellation) =>
+        await InForceAsync(slug, cancellation) is var (_, text) ? (DocumentFileName.Of(texts.Of(text).Title, text.Number, "pdf"), texts.PdfOf(text)) : null;
 
     private async Task<(Guid Id, ApprovedText Text)?> InForceAsync(string slug, CancellationToken cancellation)
     {

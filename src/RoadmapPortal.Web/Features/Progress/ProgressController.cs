@@ -20,5 +20,5 @@ public sealed class ProgressController(OverviewQuery overview, RoadmapProgressQu
 
     [HttpGet("/roadmaps/{id:guid}/progress.xlsx")]
     public async Task<IActionResult> Workbook(Guid id, CancellationToken cancellation) =>
-        await reports.WorkbookAsync(id, cancellation) is var (title, content) ? File(content, WorkbookType, $"Ход выполнения. {title}.xlsx") : NotFound();
+        await reports.WorkbookAsync(id, cancellation) is var (name, content) ? File(content, WorkbookType, name) : NotFound();
 }

@@ -11,8 +11,8 @@ namespace RoadmapPortal.Web.Features.Progress;
 /// <summary>The progress of one roadmap as a workbook.</summary>
 public sealed class ProgressReports(PortalDbContext db, RevisionReader revisions, OccurrenceReader occurrences, PortalClock clock)
 {
-    /// <summary>The file with the title of the roadmap; null when there is no such roadmap or nothing of it is in force.</summary>
-    public async Task<(string Title, byte[] Content)?> WorkbookAsync(Guid id, CancellationToken cancellation)
+    /// <summary>Null when there is no such roadmap or nothing of it is in force.</summary>
+    public async Task<(string FileName, byte[] Content)?> WorkbookAsync(Guid id, CancellationToken cancellation)
     {
         if (await revisions.InForceAsync(id, cancellation) is not { } text) return null;
         var rows = await occurrences.OfRoadmapAsync(id, cancellation);
@@ -21,7 +21,7 @@ public sealed class ProgressReports(PortalDbContext db, RevisionReader revisions
             title, text.Snapshot.Owner, clock.Today, clock.Local(clock.Now),
             Figures(ProgressCount.Of(rows.Select(row => (row.Status, row.State)))),
             await RowsAsync(id, rows, cancellation));
-        return (title, ProgressWorkbook.Write(report));
+        return (DocumentFileName.Of($"Ход выполнения. {title}", text.Number, "xlsx"), ProgressWorkbook.Write(report));
     }
 
     private static List<NamedCell> Figures(ProgressCount count) =>

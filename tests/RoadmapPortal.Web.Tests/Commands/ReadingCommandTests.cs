@@ -98,6 +98,8 @@ public sealed class ReadingCommandTests
     [InlineData("import", "a.txt", "--as", "a@test.local")]
     [InlineData("export", "slug")]
     [InlineData("export", "slug", "--format", "docx")]
+    [InlineData("export", "slug", "--format", "pdf", "--revision", "one")]
+    [InlineData("export", "slug", "--format", "xlsx", "--revision", "1")]
     [InlineData("user")]
     [InlineData("user", "add", "a@test.local", "--role", "king")]
     [InlineData("user", "add", "a@test.local", "--role", "coordinator")]

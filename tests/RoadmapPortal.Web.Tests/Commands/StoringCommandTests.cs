@@ -49,6 +49,7 @@ public sealed class StoringCommandTests
         Assert.Equal((0, ""), (pdf.ExitCode, pdf.Text));
         Assert.Equal("%PDF-"u8.ToArray(), (await File.ReadAllBytesAsync(Path.Combine(portal.Folder, "plan.pdf")))[..5]);
         Assert.Equal(1, (await portal.RunAsync("export", slug, "--format", "pdf", "--revision", "1")).ExitCode);
+        Assert.Equal(1, (await portal.RunAsync("export", slug, "--format", "xlsx")).ExitCode);
         Assert.Equal(1, (await portal.RunAsync("export", "no-such-plan", "--format", "pdf")).ExitCode);
     }
 
@@ -87,9 +88,11 @@ public sealed class StoringCommandTests
 
         var json = await process.RunAsync("export", scene.Id.ToString(), "--format", "json", "--revision", "1");
         var pdf = await process.RunAsync("export", scene.Id.ToString(), "--format", "pdf");
+        var report = await process.RunAsync("export", scene.Id.ToString(), "--format", "xlsx");
 
         Assert.Equal(revision.Hash, Convert.ToHexStringLower(SHA256.HashData(json.Output)));
         Assert.Equal(revision.Pdf, pdf.Output);
+        Assert.Equal("PK\x03\x04"u8.ToArray(), report.Output[..4]);
     }
 
     [Fact]

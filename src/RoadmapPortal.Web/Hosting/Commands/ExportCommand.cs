@@ -2,11 +2,12 @@ using System.CommandLine;
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Web.Features.Approval;
+using RoadmapPortal.Web.Features.Progress;
 
 namespace RoadmapPortal.Web.Hosting.Commands;
 
 /// <summary>
-/// <c>export</c>: the revision in force, a named one, or the draft where nothing was approved yet.
+/// <c>export</c>: the revision in force, a named one, or the draft where nothing was approved yet; as a workbook the progress report.
 /// JSON is the canonical snapshot byte for byte: its SHA-256 is the hash that was signed.
 /// </summary>
 internal static class ExportCommand
@@ -14,38 +15,63 @@ internal static class ExportCommand
     public static Command Create()
     {
         var roadmap = new Argument<string>("ROADMAP") { Description = "Короткое имя (slug) или id дорожной карты" };
-        var format = new Option<string>("--format") { Description = "Вид документа", Required = true };
-        format.AcceptOnlyFromAmong("pdf", "json");
+        var format = new Option<string>("--format") { Description = "pdf – документ, json – утверждённый текст, xlsx – отчёт о ходе выполнения", Required = true };
+        format.AcceptOnlyFromAmong("pdf", "json", "xlsx");
         var revision = new Option<int?>("--revision") { Description = "Номер редакции; без него – действующая", HelpName = "N" };
         var output = new Option<FileInfo?>("--out") { Description = "Файл; без него – стандартный вывод", HelpName = "FILE" };
         var command = new Command("export", "Выгрузить дорожную карту") { roadmap, format, revision, output };
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(format)?.Tokens is [{ Value: "xlsx" }] && result.GetResult(revision) is not null)
+                result.AddError("Отчёт о ходе выполнения есть только у действующей редакции: --revision с ним не указывают.");
+        });
         command.SetAction(async (parsed, cancellation) =>
         {
-            var paper = await FindAsync(parsed.GetRequiredValue(roadmap), parsed.GetValue(revision), cancellation);
-            var bytes = parsed.GetRequiredValue(format) == "pdf" ? paper.Pdf : paper.Snapshot;
-            if (parsed.GetValue(output) is { } file)
+            await using var scope = await CommandScope.OpenAsync(cancellation);
+            var source = await FindAsync(scope, parsed.GetRequiredValue(roadmap), cancellation);
+            var bytes = parsed.GetRequiredValue(format) switch
             {
-                await File.WriteAllBytesAsync(file.FullName, bytes, cancellation);
-                return;
-            }
-
-            await using var standard = Console.OpenStandardOutput();
-            await standard.WriteAsync(bytes, cancellation);
+                "pdf" => (await PaperAsync(scope, source, parsed.GetValue(revision), cancellation)).Pdf,
+                "json" => (await PaperAsync(scope, source, parsed.GetValue(revision), cancellation)).Snapshot,
+                _ => await WorkbookAsync(scope, source, cancellation),
+            };
+            await WriteAsync(bytes, parsed.GetValue(output), cancellation);
         });
         return command;
     }
 
-    private static async Task<RoadmapPaper> FindAsync(string name, int? revision, CancellationToken cancellation)
+    private static async Task<Roadmap> FindAsync(CommandScope scope, string name, CancellationToken cancellation)
     {
-        await using var scope = await CommandScope.OpenAsync(cancellation);
         var isId = Guid.TryParse(name, out var id);
         var roadmap = await scope.Db.Roadmaps.AsNoTracking().Include(r => r.Sections).ThenInclude(s => s.Activities)
             .FirstOrDefaultAsync(r => isId ? r.Id == id : r.Slug == name, cancellation)
             ?? throw new RefusedException($"Дорожной карты «{name}» нет.");
+        roadmap.Sort();
+        return roadmap;
+    }
+
+    private static async Task<RoadmapPaper> PaperAsync(CommandScope scope, Roadmap roadmap, int? revision, CancellationToken cancellation)
+    {
         var papers = scope.Get<RoadmapPapers>();
         if (await papers.RevisionAsync(roadmap.Id, revision, cancellation) is { } paper) return paper;
-        if (revision is not null) throw new RefusedException($"Редакции {revision} у дорожной карты «{name}» нет.");
-        roadmap.Sort();
+        if (revision is not null) throw new RefusedException($"Редакции {revision} у дорожной карты «{roadmap.Slug}» нет.");
         return await papers.DraftAsync(roadmap, cancellation);
+    }
+
+    private static async Task<byte[]> WorkbookAsync(CommandScope scope, Roadmap roadmap, CancellationToken cancellation) =>
+        await scope.Get<ProgressReports>().WorkbookAsync(roadmap.Id, cancellation) is var (_, content)
+            ? content
+            : throw new RefusedException($"Дорожная карта «{roadmap.Slug}» ещё не утверждена: отчитываться не о чем.");
+
+    private static async Task WriteAsync(byte[] bytes, FileInfo? file, CancellationToken cancellation)
+    {
+        if (file is not null)
+        {
+            await File.WriteAllBytesAsync(file.FullName, bytes, cancellation);
+            return;
+        }
+
+        await using var standard = Console.OpenStandardOutput();
+        await standard.WriteAsync(bytes, cancellation);
     }
 }

@@ -12,7 +12,7 @@ public sealed record SubmissionCheck(string Title, IReadOnlyList<FoundRow> Rows)
     /// <summary>What a person should look at before submission, the gravest first; empty when there is nothing.</summary>
     public static IReadOnlyList<SubmissionCheck> Of(Roadmap roadmap, IReadOnlyDictionary<Guid, OrganizationKind> active)
     {
-        var rows = roadmap.Activities.ToDictionary(a => a.Id, a => new FoundRow(a.PrintedNumber, a.Text));
+        var rows = roadmap.Activities.ToDictionary(a => a.Id, a => new FoundRow(a.Key, a.PrintedNumber, a.Text));
         return
         [
             .. from warning in RoadmapCheck.Of(roadmap, [.. active.Select(o => (o.Key, o.Value))])
@@ -24,4 +24,7 @@ public sealed record SubmissionCheck(string Title, IReadOnlyList<FoundRow> Rows)
 }
 
 /// <summary>A row that a check found, as people call it.</summary>
-public sealed record FoundRow(string Number, string Text);
+public sealed record FoundRow(string Key, string Number, string Text)
+{
+    public string Name => $"{(Number.Length > 0 ? Number : "Без номера:")} {ApprovalTexts.Shortened(Text)}";
+}

@@ -35,9 +35,9 @@ public sealed class RoadmapJourneyTests
         await methodist.LookAsync("04-edit");
         var id = new Uri(methodist.Page.Url).Segments[2].Trim('/');
 
-        await methodist.FollowAsync("Править");
+        await methodist.Page.Locator("main table a[href*='/activities/']").First.ClickAsync();
         await methodist.LookAsync("05-activity");
-        await methodist.FillAsync("Ожидаемый результат", "Список кураторов, согласованный со школами");
+        await methodist.Page.Locator("[name$='Result']").FillAsync("Список кураторов, согласованный со школами");
         await methodist.PressAsync("Сохранить");
         await SubmitAsync(methodist, id);
         await methodist.LookAsync("06-submitted");
@@ -55,7 +55,7 @@ public sealed class RoadmapJourneyTests
         await director.OpenAsync($"/roadmaps/{id}/approval");
         await director.FillAsync("Ваш пароль", TestData.Password);
         await director.PressAsync("Утвердить редакцию 1");
-        await director.SeesAsync("Начать новую редакцию");
+        await director.SeesAsync("Дорожная карта утверждена");
         await director.LookAsync("09-approved");
         await PaperAsync(await director.DownloadAsync($"/roadmaps/{id}.pdf"), name);
 

@@ -40,6 +40,7 @@ public sealed class PortalBrowser : IAsyncDisposable
     public async Task<Visitor> VisitorAsync(string journey)
     {
         var context = await chromium.NewContextAsync(new() { BaseURL = Origin, Locale = "ru-RU", ViewportSize = new() { Width = 1280, Height = 900 } });
+        context.SetDefaultTimeout(15_000);
         return new Visitor(await context.NewPageAsync(), journey);
     }
 

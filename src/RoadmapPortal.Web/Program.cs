@@ -12,6 +12,7 @@ try
     if (builder.Configuration["urls"] is null or "") builder.WebHost.UseUrls(PortalHost.DefaultAddress);
 
     var app = builder.Build();
+    app.UseForwardedHeaders();
     app.UseRequestLog();
     app.UseSecurityHeaders();
     app.UseExceptionHandler("/errors/500");
@@ -20,8 +21,9 @@ try
     app.UseRouting();
     app.UseAuthentication();
     app.UseAuthorization();
+    app.UseRateLimiter();
     app.MapStaticAssets().AllowAnonymous();
-    app.MapHealthChecks("/health/live").AllowAnonymous();
+    app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).AllowAnonymous();
     app.MapHealthChecks("/health/ready").AllowAnonymous();
     app.MapControllers().WithStaticAssets();
 

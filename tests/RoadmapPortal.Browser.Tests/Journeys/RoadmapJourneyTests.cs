@@ -62,7 +62,7 @@ public sealed class RoadmapJourneyTests
         var coordinator = await browser.SignedInAsync(name, Role.Coordinator, school);
         await coordinator.OpenAsync("/tasks");
         await coordinator.LookAsync("10-tasks");
-        await coordinator.FollowAsync("Отчитаться");
+        await coordinator.Page.Locator("main a[href^='/tasks/']").First.ClickAsync();
         await coordinator.Page.GetByLabel("Выполнено", new() { Exact = true }).CheckAsync();
         await coordinator.FillAsync("Комментарий", "Приказ издан");
         await coordinator.Page.Locator("input[type=file]").SetInputFilesAsync(new Microsoft.Playwright.FilePayload
@@ -99,12 +99,14 @@ public sealed class RoadmapJourneyTests
         var file = Path.Combine(TestEnvironment.OutputFolder(name), "roadmap.pdf");
         await File.WriteAllBytesAsync(file, pdf);
         await Tool.RunAsync("qpdf", "--check", file);
-        var text = await Tool.RunAsync("pdftotext", "-layout", file, "-");
-        Assert.Contains("приказываю", text);
-        Assert.Contains("Список кураторов, согласованный", text);
-        Assert.DoesNotContain("ПРОЕКТ", text);
-        var structure = await Tool.RunAsync("pdfinfo", "-struct-text", file);
-        Assert.Contains("Table", structure);
+        Assert.DoesNotContain("ПРОЕКТ", await Tool.RunAsync("pdftotext", "-layout", file, "-"));
+        Assert.All((await Tool.RunAsync("pdffonts", file)).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(2), font => Assert.Matches(@"[A-Z]{6}\+Tinos.* yes yes yes ", font));
+
+        // In the order of the structure tree a cell reads as one text.
+        var read = string.Join(' ', (await Tool.RunAsync("pdfinfo", "-struct-text", file)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains("приказываю:", read);
+        Assert.Contains("Table", read);
+        Assert.Contains("Список кураторов, согласованный со школами", read);
     }
 
     private static async Task WorkbookAsync(byte[] workbook, string name)

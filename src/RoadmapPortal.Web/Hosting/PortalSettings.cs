@@ -24,6 +24,9 @@ public sealed record PortalSettings
 
     public required TimeSpan IdleTimeout { get; init; }
 
+    /// <summary>True where cookies travel over HTTPS alone: everywhere but in Development and where plain HTTP was allowed by name.</summary>
+    public required bool IsSecure { get; init; }
+
     public static PortalSettings Read(IConfiguration configuration, IHostEnvironment environment)
     {
         var section = configuration.GetSection("Portal");
@@ -41,8 +44,17 @@ public sealed record PortalSettings
             TimeZone = Value(section, "TimeZone", TimeZoneInfo.FindSystemTimeZoneById, null!)
                 ?? TimeZoneInfo.FindSystemTimeZoneById("Europe/Moscow"),
             Today = today,
+            IsSecure = !environment.IsDevelopment() && !Value(section, "AllowHttp", bool.Parse, false),
             IdleTimeout = TimeSpan.FromHours(Value(section, "Session:IdleHours", text => double.Parse(text, CultureInfo.InvariantCulture), 8)),
         };
+    }
+
+    /// <summary>Over plain HTTP nobody could sign in, since the cookies are for HTTPS: better said at the start than found out at the door.</summary>
+    public void RefusePlainHttp()
+    {
+        if (IsSecure && PublicOrigin?.Scheme != Uri.UriSchemeHttps)
+            throw new SettingException("Portal:PublicOrigin",
+                "вне окружения Development нужен внешний адрес портала с https, например https://plans.example.org; для пробы по http задайте Portal:AllowHttp=true");
     }
 
     private static DateOnly? ParseDay(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
@@ -16,6 +18,9 @@ namespace RoadmapPortal.Web.Hosting;
 /// <summary>The parts the portal is made of, registered in one place for the site and for its commands.</summary>
 public static class Services
 {
+    /// <summary>Tries at a door (sign-in, one-time links) per address and minute.</summary>
+    public const string SignInLimit = "sign-in";
+
     public static void AddPortal(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         var settings = PortalSettings.Read(configuration, environment);
@@ -24,12 +29,12 @@ public static class Services
         services.AddSingleton<PortalClock>();
         services.AddPortalDatabase(configuration, settings);
         services.AddScoped<AuditTrail>();
-        services.AddAccounts(environment);
-        services.AddPages(environment);
+        services.AddAccounts(settings);
+        services.AddPages(settings);
         services.AddFeatures();
     }
 
-    private static void AddAccounts(this IServiceCollection services, IHostEnvironment environment)
+    private static void AddAccounts(this IServiceCollection services, PortalSettings settings)
     {
         services.AddIdentityCore<PortalUser>(identity =>
             {
@@ -45,6 +50,7 @@ public static class Services
         services.AddScoped<SignIn>();
         services.AddScoped<AccountLinks>();
         services.AddScoped<Accounts>();
+        services.AddScoped<Demo.DemoLoader>();
         services.AddDataProtection().SetApplicationName("RoadmapPortal");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(
             keys => keys.XmlRepository = new DatabaseKeyRing(provider.GetRequiredService<IServiceScopeFactory>())));
@@ -53,8 +59,8 @@ public static class Services
         services.AddSingleton<SessionTickets>();
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(cookie =>
         {
-            cookie.Cookie.Name = CookieName("session", environment);
-            cookie.Cookie.SecurePolicy = environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+            cookie.Cookie.Name = CookieName("session", settings);
+            cookie.Cookie.SecurePolicy = settings.IsSecure ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
             cookie.LoginPath = "/account/login";
             cookie.ReturnUrlParameter = "returnUrl";
             cookie.SlidingExpiration = false;
@@ -74,7 +80,7 @@ public static class Services
             ?? throw new InvalidOperationException("Nobody is signed in."));
     }
 
-    private static void AddPages(this IServiceCollection services, IHostEnvironment environment)
+    private static void AddPages(this IServiceCollection services, PortalSettings settings)
     {
         services.AddPortalViews().AddMvcOptions(mvc =>
         {
@@ -85,21 +91,28 @@ public static class Services
         });
         services.AddAntiforgery(antiforgery =>
         {
-            antiforgery.Cookie.Name = CookieName("form", environment);
-            antiforgery.Cookie.SecurePolicy = environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+            antiforgery.Cookie.Name = CookieName("form", settings);
+            antiforgery.Cookie.SecurePolicy = settings.IsSecure ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
             antiforgery.SuppressXFrameOptionsHeader = true;
         });
         services.Configure<CookieTempDataProviderOptions>(temp =>
         {
-            temp.Cookie.Name = CookieName("banner", environment);
-            temp.Cookie.SecurePolicy = environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+            temp.Cookie.Name = CookieName("banner", settings);
+            temp.Cookie.SecurePolicy = settings.IsSecure ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
         });
+        services.AddRateLimiter(limiter =>
+        {
+            limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            limiter.AddPolicy(SignInLimit, http => http.Connection.RemoteIpAddress is { } address
+                ? RateLimitPartition.GetFixedWindowLimiter(address, _ => new FixedWindowRateLimiterOptions { PermitLimit = 30, Window = TimeSpan.FromMinutes(1) })
+                : RateLimitPartition.GetNoLimiter(System.Net.IPAddress.None));
+        });
+        services.Configure<ForwardedHeadersOptions>(proxy => proxy.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
         services.AddRouting(routing => routing.LowercaseUrls = true);
         services.AddHealthChecks().AddCheck<DatabaseCheck>("database");
 
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("ru-RU");
     }
 
-    private static string CookieName(string name, IHostEnvironment environment) =>
-        environment.IsDevelopment() ? $"portal-{name}" : $"__Host-portal-{name}";
+    private static string CookieName(string name, PortalSettings settings) => settings.IsSecure ? $"__Host-portal-{name}" : $"portal-{name}";
 }

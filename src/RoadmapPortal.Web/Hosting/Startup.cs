@@ -1,4 +1,9 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Web.Data;
+using RoadmapPortal.Web.Hosting.Demo;
+using RoadmapPortal.Web.Identity;
 
 namespace RoadmapPortal.Web.Hosting;
 
@@ -7,9 +12,38 @@ internal static class Startup
 {
     public static async Task PrepareAsync(this WebApplication app)
     {
-        Directory.CreateDirectory(app.Services.GetRequiredService<PortalSettings>().DataDirectory);
+        var settings = app.Services.GetRequiredService<PortalSettings>();
+        settings.RefusePlainHttp();
+        Directory.CreateDirectory(settings.DataDirectory);
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
         await Migrator.MigrateAsync(db, app.Lifetime.ApplicationStopping);
+        await RefuseDemoAccountsAsync(app, db);
+        if (settings.DemoData) await scope.ServiceProvider.GetRequiredService<DemoLoader>().LoadAsync(app.Lifetime.ApplicationStopping);
+        app.Lifetime.ApplicationStarted.Register(() => SayWhereAsync(app).GetAwaiter().GetResult());
+    }
+
+    /// <summary>Everybody knows the password of the demonstration accounts.</summary>
+    private static async Task RefuseDemoAccountsAsync(WebApplication app, PortalDbContext db)
+    {
+        if (app.Environment.IsDevelopment()) return;
+        var demo = DemoCentre.Domain;
+        var account = await db.Users.Where(u => u.Email!.EndsWith(demo)).Select(u => u.Email).FirstOrDefaultAsync();
+        if (account is not null)
+            throw new SettingException("Portal:DemoData",
+                $"в базе есть демонстрационная учётная запись {account} с общеизвестным паролем, такая база годится только для окружения Development");
+    }
+
+    private static async Task SayWhereAsync(WebApplication app)
+    {
+        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
+        if (addresses.FirstOrDefault() is not { } address) return;
+        await using var scope = app.Services.CreateAsyncScope();
+        var links = scope.ServiceProvider.GetRequiredService<AccountLinks>();
+        Console.WriteLine($"Портал дорожных карт: {address}");
+        if (app.Services.GetRequiredService<PortalSettings>().DemoData)
+            Console.WriteLine($"Демонстрационные учётные записи: {string.Join(", ", DemoCentre.Accounts.Select(a => a.Email))}; пароль {DemoCentre.Password}");
+        if (!await links.HasAdministratorAsync(CancellationToken.None))
+            Console.WriteLine($"Администратора ещё нет. Создайте его по ссылке, она действует сутки: {links.ForFirstAdministrator(address)}");
     }
 }

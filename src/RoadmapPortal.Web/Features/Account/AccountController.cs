@@ -3,9 +3,11 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using RoadmapPortal.Domain.Access;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Features.Shared;
+using RoadmapPortal.Web.Hosting;
 using RoadmapPortal.Web.Identity;
 
 namespace RoadmapPortal.Web.Features.Account;
@@ -21,6 +23,7 @@ public sealed class AccountController(
 
     [AllowAnonymous]
     [HttpPost("/account/login")]
+    [EnableRateLimiting(Services.SignInLimit)]
     public async Task<IActionResult> Login(LoginForm form)
     {
         if (!IsValid(form, new LoginValidator())) return Invalid(nameof(Login), form);
@@ -56,6 +59,7 @@ public sealed class AccountController(
 
     [AllowAnonymous]
     [HttpPost("/account/password")]
+    [EnableRateLimiting(Services.SignInLimit)]
     public async Task<IActionResult> Password(PasswordForm form, CancellationToken cancellation)
     {
         if (!IsValid(form, new PasswordValidator())) return Invalid(nameof(Password), form);
@@ -77,6 +81,7 @@ public sealed class AccountController(
 
     [AllowAnonymous]
     [HttpPost("/account/setup")]
+    [EnableRateLimiting(Services.SignInLimit)]
     public async Task<IActionResult> Setup(SetupForm form, [FromServices] FirstAdministrator first, CancellationToken cancellation)
     {
         if (!await MaySetUpAsync(form.Token, cancellation)) return NotFound();

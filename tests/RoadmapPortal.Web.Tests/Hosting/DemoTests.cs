@@ -32,6 +32,7 @@ public sealed class DemoTests
     public async Task The_demonstration_has_work_that_is_done_and_work_that_is_late(DatabaseKind kind)
     {
         await using var portal = await PortalFactory.CreateAsync(kind, WithDemo);
+        portal.StartServer();
         var late = await portal.Data.SignInAsync(await portal.QueryAsync(db => db.Users.FirstAsync(u => u.Email == "school3@demo.local")), "Demo-2026!");
         Assert.Contains("Просрочено", (await late.OpenAsync("/tasks")).VisibleText);
         var good = await portal.Data.SignInAsync(await portal.QueryAsync(db => db.Users.FirstAsync(u => u.Email == "school1@demo.local")), "Demo-2026!");

@@ -6,12 +6,12 @@ namespace RoadmapPortal.Web.Tests.Hosting;
 public sealed class StartTests
 {
     [Theory]
-    [InlineData("Portal:PublicOrigin", "--environment=Production")]
-    [InlineData("Portal:PublicOrigin", "--environment=Production", "--Portal:PublicOrigin=http://plans.example.org")]
+    [InlineData("Portal:PublicOrigin", "ASPNETCORE_ENVIRONMENT=Production")]
+    [InlineData("Portal:PublicOrigin", "ASPNETCORE_ENVIRONMENT=Production", "--Portal:PublicOrigin=http://plans.example.org")]
     [InlineData("Portal:DemoDate", "--Portal:DemoDate=true")]
     [InlineData("Portal:DemoData", "--Portal:DemoData=maybe")]
     [InlineData("Portal:TimeZone", "--Portal:TimeZone=Asia/Khabarovsk")]
-    [InlineData("Portal:Clock:Today", "--environment=Production", "--Portal:Clock:Today=2023-03-06")]
+    [InlineData("Portal:Clock:Today", "ASPNETCORE_ENVIRONMENT=Production", "--Portal:Clock:Today=2023-03-06")]
     [InlineData("Portal:Database:Provider", "--Portal:Database:Provider=oracle")]
     public async Task A_setting_that_cannot_be_kept_stops_the_start_by_name(string key, params string[] arguments)
     {
@@ -20,14 +20,20 @@ public sealed class StartTests
         {
             var start = new ProcessStartInfo("dotnet") { RedirectStandardError = true, RedirectStandardOutput = true };
             start.ArgumentList.Add(typeof(Program).Assembly.Location);
-            foreach (var argument in arguments) start.ArgumentList.Add(argument);
+            start.Environment.Remove("ASPNETCORE_ENVIRONMENT");
+            foreach (var argument in arguments)
+            {
+                if (argument.StartsWith("--", StringComparison.Ordinal)) start.ArgumentList.Add(argument);
+                else start.Environment["ASPNETCORE_ENVIRONMENT"] = argument.Split('=')[1];
+            }
+
             start.ArgumentList.Add("--urls=http://127.0.0.1:0");
             start.ArgumentList.Add($"--Portal:DataDirectory={folder.FullName}");
-            start.Environment.Remove("ASPNETCORE_ENVIRONMENT");
             using var process = Process.Start(start)!;
             using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-            var said = await process.StandardError.ReadToEndAsync(limit.Token);
-            await process.WaitForExitAsync(limit.Token);
+            await using var stop = limit.Token.Register(process.Kill);
+            var said = await process.StandardError.ReadToEndAsync(CancellationToken.None);
+            await process.WaitForExitAsync(CancellationToken.None);
             Assert.Equal(1, process.ExitCode);
             Assert.Contains($"Настройка {key}:", said);
         }

@@ -37,7 +37,7 @@ postgres_bin() {
   else ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -V | tail -n 1
   fi
 }
-chromium() { command -v chromium || command -v chromium-browser || command -v google-chrome; }
+chromium() { type -P chromium || type -P chromium-browser || type -P google-chrome; }
 
 missing_packages() {
   [ -n "${PORTAL_TEST_POSTGRES:-}" ] || [ -n "$(postgres_bin)" ] || say postgresql

@@ -18,7 +18,9 @@ public static class ImmutableTables
     public static async Task EnsureAsync(PortalDbContext db, CancellationToken cancellation)
     {
         var statements = db.Database.IsNpgsql() ? PostgresStatements() : SqliteStatements();
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         foreach (var statement in statements) await db.Database.ExecuteSqlRawAsync(statement, cancellation);
+        await transaction.CommitAsync(cancellation);
     }
 
     private static IEnumerable<string> SqliteStatements() =>
@@ -32,6 +34,8 @@ public static class ImmutableTables
 
     private static IEnumerable<string> PostgresStatements()
     {
+        // Two instances that start together must not replace the same function at once; the lock ends with the transaction.
+        yield return "SELECT pg_advisory_xact_lock(726410)";
         yield return """
             CREATE OR REPLACE FUNCTION portal_refuse_change() RETURNS trigger LANGUAGE plpgsql AS
             $$ BEGIN RAISE EXCEPTION '% is append-only', TG_TABLE_NAME; END $$

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -14,6 +15,12 @@ public sealed record UnsentForm(string Path, IReadOnlyList<KeyValuePair<string, 
     private const string Purpose = "unsent-form";
     private static readonly object ItemKey = new();
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(12);
+
+    /// <summary>The sign-in page sends the sealed text back as one field, and a field holds no more.</summary>
+    private const int SealedMaxLength = 4 * 1024 * 1024;
+
+    // What is sealed meets no browser's parser, and escaped Cyrillic is three times as long.
+    private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The sealed form of this request, for the sign-in page; null when there is none.</summary>
     public static string? SealedIn(HttpContext http) => http.Items[ItemKey] as string;
@@ -43,17 +50,30 @@ public sealed record UnsentForm(string Path, IReadOnlyList<KeyValuePair<string, 
         }
 
         // A form of another site arrives without our cookie as well; only our own pages' forms are kept.
-        if (http.Request.HasFormContentType && IsSameOrigin(http.Request))
+        if (http.Request.HasFormContentType && IsSameOrigin(http.Request) && await ReadAsync(http) is { } form)
         {
-            var form = await http.Request.ReadFormAsync(http.RequestAborted);
             var fields = form.Where(f => f.Key != "__RequestVerificationToken" && !f.Key.Contains("password", StringComparison.OrdinalIgnoreCase))
                 .SelectMany(f => f.Value, (f, value) => KeyValuePair.Create(f.Key, value ?? "")).ToList();
             var unsent = new UnsentForm(http.Request.Path + http.Request.QueryString, fields, form.Files.Count > 0);
             var protector = http.RequestServices.GetRequiredService<IDataProtectionProvider>().CreateProtector(Purpose).ToTimeLimitedDataProtector();
-            http.Items[ItemKey] = protector.Protect(JsonSerializer.Serialize(unsent), Lifetime);
+            var text = protector.Protect(JsonSerializer.Serialize(unsent, Compact), Lifetime);
+            if (text.Length <= SealedMaxLength) http.Items[ItemKey] = text;
         }
 
         context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+    }
+
+    private static async Task<IFormCollection?> ReadAsync(HttpContext http)
+    {
+        try
+        {
+            return await http.Request.ReadFormAsync(http.RequestAborted);
+        }
+        catch (Exception e) when (e is InvalidDataException or IOException)
+        {
+            // Broken or over the limits: there is nothing to keep, and the answer is to sign in all the same.
+            return null;
+        }
     }
 
     private static bool IsSameOrigin(HttpRequest request) =>

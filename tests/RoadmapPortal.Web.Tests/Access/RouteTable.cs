@@ -16,7 +16,6 @@ internal static class RouteTable
         ["GET /account/setup"] = null,
         ["POST /account/setup"] = null,
         ["GET /account"] = Permission.ManageOwnAccount,
-        ["GET /account/unsent"] = Permission.ManageOwnAccount,
         ["POST /account/logout"] = Permission.ManageOwnAccount,
         ["POST /account/sessions/end-others"] = Permission.ManageOwnAccount,
 

@@ -34,16 +34,10 @@ public sealed class AccountController(
         }
 
         await EnterAsync(user);
-        return UnsentForm.Unseal(form.Unsent, protection) is null
-            ? LocalRedirect(LocalOrHome(form.ReturnUrl))
-            : RedirectToAction(nameof(Unsent), new { form = form.Unsent });
+        return UnsentForm.Unseal(form.Unsent, protection) is { } unsent && Url.IsLocalUrl(unsent.Path)
+            ? View("Unsent", unsent)
+            : LocalRedirect(LocalOrHome(form.ReturnUrl));
     }
-
-    /// <summary>Offers a form again that was sent after the session had ended.</summary>
-    [Requires(Permission.ManageOwnAccount)]
-    [HttpGet("/account/unsent")]
-    public IActionResult Unsent(string form) =>
-        UnsentForm.Unseal(form, protection) is { } unsent && Url.IsLocalUrl(unsent.Path) ? View(unsent) : LocalRedirect("/");
 
     [Requires(Permission.ManageOwnAccount)]
     [HttpPost("/account/logout")]
@@ -111,8 +105,13 @@ public sealed class AccountController(
         return RedirectToAction(nameof(Index));
     }
 
-    private async Task EnterAsync(PortalUser user) =>
-        await HttpContext.SignInAsync(CurrentUser.Principal(user.Id, user.DisplayName, user.Role, user.OrganizationId, Guid.Empty));
+    private async Task EnterAsync(PortalUser user)
+    {
+        var principal = CurrentUser.Principal(user.Id, user.DisplayName, user.Role, user.OrganizationId, Guid.Empty);
+        await HttpContext.SignInAsync(principal);
+        // A form that did not get through is offered in this very answer (it is too long for an address), with a token of this person.
+        HttpContext.User = principal;
+    }
 
     private async Task<bool> MaySetUpAsync(string? token, CancellationToken cancellation) =>
         links.IsSetupToken(token) && !await links.HasAdministratorAsync(cancellation);

@@ -11,6 +11,9 @@ public static class FileKinds
 
     public const string Accepted = "PDF, JPEG, PNG, DOCX, XLSX, ODT, ODS";
 
+    /// <summary>The record at the end of an archive alone is that long, in bytes.</summary>
+    private const int SmallestArchive = 22;
+
     private static readonly FileKind Pdf = new("application/pdf", [".pdf"]);
     private static readonly FileKind Jpeg = new("image/jpeg", [".jpg", ".jpeg"]);
     private static readonly FileKind Png = new("image/png", [".png"]);
@@ -36,7 +39,7 @@ public static class FileKinds
         if (head.StartsWith("%PDF-"u8)) return Pdf;
         if (head.StartsWith<byte>([0xFF, 0xD8, 0xFF])) return Jpeg;
         if (head.StartsWith<byte>([0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A])) return Png;
-        return head.StartsWith("PK\x03\x04"u8) ? ByArchive(content) : null;
+        return content.Length >= SmallestArchive && head.StartsWith("PK\x03\x04"u8) ? ByArchive(content) : null;
     }
 
     private static FileKind? ByArchive(Stream content)

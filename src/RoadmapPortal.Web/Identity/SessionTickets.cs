@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
+using RoadmapPortal.Domain.Kernel;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Data;
 using RoadmapPortal.Web.Hosting;
@@ -29,7 +30,7 @@ public sealed class SessionTickets(IServiceScopeFactory scopes, IHttpContextAcce
             Id = clock.NewId(),
             KeyHash = HashOf(key),
             UserId = ticket.Principal.UserId(),
-            Browser = browser[..Math.Min(browser.Length, 200)],
+            Browser = TextLength.Cut(browser, 200),
             CreatedAt = clock.Now,
             LastSeenAt = clock.Now,
         });

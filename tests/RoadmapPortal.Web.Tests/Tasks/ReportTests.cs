@@ -8,6 +8,7 @@ using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.TestSupport;
 using RoadmapPortal.TestSupport.Databases;
 using RoadmapPortal.TestSupport.Html;
+using RoadmapPortal.Web.Features.Tasks;
 using RoadmapPortal.Web.Tests.Support;
 
 namespace RoadmapPortal.Web.Tests.Tasks;
@@ -124,6 +125,39 @@ public sealed class ReportTests
         Pdf.CopyTo(large, 0);
         var tooLarge = await page.Form(Save).Check("Выполнено").Attach("Подтверждающие файлы", "Скан.pdf", large).SubmitAsync(client);
         tooLarge.AssertInvalid("Файл «Скан.pdf» больше 20 МБ. Уменьшите его или разделите на части.");
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Odd_characters_and_names_do_no_harm(DatabaseKind kind)
+    {
+        var (portal, school, id) = await AskedAsync(kind);
+        var client = await portal.Data.SignedInAsync(Role.Coordinator, school);
+        var page = await client.OpenAsync($"/tasks/{id}");
+        var lines = string.Concat(Enumerable.Repeat(new string('я', 19) + "\n", 100)).Trim();
+        var name = "x" + string.Concat(Enumerable.Repeat("😀", 120)) + ".pdf";
+
+        var truncated = await page.Form(Save).Check("Выполнено").Attach("Подтверждающие файлы", "Начало.docx", "PK\x03\x04нач"u8.ToArray()).SubmitAsync(client);
+        truncated.AssertInvalid("Файл «Начало.docx» не принят: принимаются PDF, JPEG, PNG, DOCX, XLSX, ODT, ODS, и содержимое должно соответствовать имени файла.");
+
+        var saved = await (await client.OpenAsync($"/tasks/{id}")).Form(Save).Check("Выполнено").Fill("Комментарий", "\0" + lines).Attach("Подтверждающие файлы", name, Pdf).SendAsync(client);
+        Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+        Assert.Equal(lines, await portal.QueryAsync(db => db.Occurrences.Where(o => o.Id == id).Select(o => o.Comment).SingleAsync()));
+        Assert.EndsWith("😀.pdf", await portal.QueryAsync(db => db.Evidence.Where(e => e.OccurrenceId == id).Select(e => e.FileName).SingleAsync()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task More_than_all_files_may_hold_is_refused_by_the_stated_limit()
+    {
+        var (portal, school, id) = await AskedAsync(DatabaseKind.Sqlite);
+        var client = await portal.Data.SignedInAsync(Role.Coordinator, school);
+        using var body = new ByteArrayContent([]);
+        body.Headers.ContentLength = ReportForm.MaxRequestBytes + 1;
+        body.Headers.TryAddWithoutValidation("Content-Type", "multipart/form-data; boundary=x");
+
+        var refused = await HtmlPage.ReadAsync(await client.PostAsync($"/tasks/{id}", body));
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, refused.Status);
+        Assert.Contains("20 МБ", refused.VisibleText, StringComparison.Ordinal);
     }
 
     [Theory, OnSqlite, OnPostgres]

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 
-namespace RoadmapPortal.Web.Features.Import;
+namespace RoadmapPortal.Web.Features.Shared;
 
 /// <summary>
 /// Answers 413 by the announced size. Left to itself, a request that is too large fails where the antiforgery token is read,

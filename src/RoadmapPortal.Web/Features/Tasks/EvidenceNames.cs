@@ -1,4 +1,5 @@
 using RoadmapPortal.Domain.Execution;
+using RoadmapPortal.Domain.Kernel;
 
 namespace RoadmapPortal.Web.Features.Tasks;
 
@@ -11,6 +12,8 @@ internal static class EvidenceNames
         var name = string.Concat(fileName[(fileName.LastIndexOfAny(['/', '\\']) + 1)..].Where(c => !char.IsControl(c))).Trim();
         if (name.Length <= EvidenceFile.FileNameMaxLength) return name.Length > 0 ? name : "файл";
         var extension = Path.GetExtension(name);
-        return extension.Length < 10 ? name[..(EvidenceFile.FileNameMaxLength - extension.Length)] + extension : name[..EvidenceFile.FileNameMaxLength];
+        return extension.Length < 10
+            ? TextLength.Cut(name, EvidenceFile.FileNameMaxLength - extension.Length) + extension
+            : TextLength.Cut(name, EvidenceFile.FileNameMaxLength);
     }
 }

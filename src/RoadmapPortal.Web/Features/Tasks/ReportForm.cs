@@ -42,7 +42,7 @@ public sealed class ReportFormValidator : AbstractValidator<ReportForm>
         RuleFor(f => f.Status).NotNull().WithMessage("Выберите отметку.").IsInEnum().WithMessage("Выберите отметку.");
         RuleFor(f => f.Date).NotNull().WithMessage("Укажите дату.")
             .LessThanOrEqualTo(today).WithMessage(OccurrenceErrors.DateInFuture.Message);
-        RuleFor(f => f.Comment).MaximumLength(Occurrence.CommentMaxLength).WithMessage(OccurrenceErrors.CommentTooLong.Message);
+        RuleFor(f => f.Comment).Must(comment => FormText.Clean(comment).Length <= Occurrence.CommentMaxLength).WithMessage(OccurrenceErrors.CommentTooLong.Message);
         RuleFor(f => f.Comment).NotEmpty().When(f => f.Status is { } status && NeedReason.Contains(status))
             .WithMessage("Напишите в комментарии причину.");
         RuleFor(f => f.Files).Must(files => files.Count <= ReportForm.MaxFiles)

@@ -22,7 +22,7 @@ public sealed class TaskReporting(PortalDbContext db, OccurrenceReader occurrenc
     {
         var occurrence = await db.Occurrences.FirstAsync(o => o.Id == id && o.OrganizationId == by.OrganizationId, cancellation);
         if (occurrence.Version != form.Version) return Changed;
-        var mark = new OccurrenceMark(form.Status!.Value, form.Date!.Value, form.Comment ?? "");
+        var mark = new OccurrenceMark(form.Status!.Value, form.Date!.Value, FormText.Clean(form.Comment));
         var marked = occurrence.Mark(mark, clock.NewId(), by.Id, by.Name, clock.Now, clock.Today);
         if (marked.Error is { } refusal) return refusal;
 

@@ -18,7 +18,8 @@ public sealed class TasksController(TaskQueries queries, TaskReporting reporting
         await queries.FindAsync(id, Me, cancellation) is { } page ? View(page) : NotFound();
 
     [HttpPost("/tasks/{id:guid}")]
-    [RequestSizeLimit(ReportForm.MaxRequestBytes), RequestFormLimits(MultipartBodyLengthLimit = ReportForm.MaxRequestBytes)]
+    [RefuseLarger(ReportForm.MaxRequestBytes), RequestSizeLimit(ReportForm.MaxRequestBytes)]
+    [RequestFormLimits(MultipartBodyLengthLimit = ReportForm.MaxRequestBytes)]
     public async Task<IActionResult> Report(Guid id, ReportForm form, CancellationToken cancellation)
     {
         if (await queries.FindAsync(id, Me, cancellation) is not { } page) return NotFound();

@@ -84,7 +84,7 @@ public sealed class Accounts(PortalDbContext db, UserManager<PortalUser> users, 
         // Two administrators who remove each other at the same moment must not both succeed: the second waits here and counts anew.
         await db.Users.Where(u => u.Role == Role.Administrator)
             .ExecuteUpdateAsync(u => u.SetProperty(x => x.AccessFailedCount, x => x.AccessFailedCount), cancellation);
-        return !await db.Users.AnyAsync(u => u.Id != user.Id && u.Role == Role.Administrator && !u.IsDisabled, cancellation);
+        return !await db.Users.AnyAsync(u => u.Id != user.Id && u.Role == Role.Administrator && !u.IsDisabled && u.PasswordHash != null, cancellation);
     }
 
     private static Error First(IdentityResult result)

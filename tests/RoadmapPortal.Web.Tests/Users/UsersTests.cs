@@ -43,6 +43,22 @@ public sealed class UsersTests
     }
 
     [Theory, OnSqlite, OnPostgres]
+    public async Task An_administrator_who_has_not_set_a_password_yet_replaces_nobody(DatabaseKind kind)
+    {
+        await using var portal = await PortalFactory.CreateAsync(kind);
+        var user = await portal.Data.UserAsync(Role.Administrator);
+        var admin = await portal.Data.SignInAsync(user);
+        var form = (await admin.OpenAsync("/admin/users/new")).Form("Сохранить").Fill("Фамилия, имя, отчество", "Приглашённый Пока Нет").Fill("Электронная почта", "later@test.local")
+            .Fill("Роль", "Администратор");
+        var centre = await portal.QueryAsync(db => db.Organizations.Select(o => o.Name).SingleAsync());
+        Assert.Equal(HttpStatusCode.Redirect, (await form.Fill("Организация", centre).SendAsync(admin)).StatusCode);
+
+        await admin.PressAsync($"/admin/users/{user.Id}", "Отключить");
+
+        Assert.False(await portal.QueryAsync(db => db.Users.Where(u => u.Id == user.Id).Select(u => u.IsDisabled).SingleAsync()));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
     public async Task A_stale_form_is_refused_and_keeps_what_was_typed(DatabaseKind kind)
     {
         var portal = await PortalFactory.SharedAsync(kind);

@@ -15,6 +15,7 @@ try
     app.UseForwardedHeaders();
     app.UseRequestLog();
     app.UseSecurityHeaders();
+    app.UseHeadAsGet();
     app.UseExceptionHandler("/errors/500");
     app.UseStatusCodePagesWithReExecute("/errors/{0}");
     if (!app.Environment.IsDevelopment()) app.UseHsts();

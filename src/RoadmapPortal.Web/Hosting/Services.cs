@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.Options;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Data;
@@ -86,6 +87,11 @@ public static class Services
         {
             mvc.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
             mvc.Filters.Add<ConcurrencyFilter>();
+            mvc.Filters.Add<UnreadableFormFilter>();
+            mvc.ModelBinderProviders.Insert(0, new TextBinding.Provider());
+            // Names of fields as jQuery writes them, which our pages do not, and which fail on a bracket that is not closed.
+            mvc.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
+            mvc.ValueProviderFactories.RemoveType<JQueryQueryStringValueProviderFactory>();
             mvc.ModelMetadataDetailsProviders.Add(new TypedText());
             mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
         });

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using RoadmapPortal.Domain.Access;
+using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.TestSupport;
 using RoadmapPortal.TestSupport.Databases;
 using RoadmapPortal.TestSupport.Html;
@@ -107,12 +108,54 @@ public sealed class SignInTests
         Assert.Equal(HttpStatusCode.Unauthorized, ended.Status);
         Assert.Equal("Сеанс закончился", ended.Heading);
 
-        var entered = await ended.Form("Войти").Fill("Электронная почта", user.Email!).Fill("Пароль", TestData.Password).SendAsync(client);
-        var offer = await HtmlPage.ReadAsync(await client.GetAsync(entered.Headers.Location));
+        var offer = await ended.Form("Войти").Fill("Электронная почта", user.Email!).Fill("Пароль", TestData.Password).SubmitAsync(client);
+        Assert.Equal(HttpStatusCode.OK, offer.Status);
         Assert.Contains(name, offer.VisibleText);
         var saved = await offer.Form("Отправить форму").SendAsync(client);
         Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
         Assert.True(await portal.QueryAsync(db => db.Organizations.AnyAsync(o => o.Name == name)));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_long_text_typed_into_an_ended_session_comes_through_whole(DatabaseKind kind)
+    {
+        var portal = await PortalFactory.SharedAsync(kind);
+        var user = await portal.Data.UserAsync(Role.Methodologist);
+        var roadmap = await portal.Data.RoadmapAsync(user, new ActivityText("Прежний текст", "Март 2023 г."));
+        var client = await portal.Data.SignInAsync(user);
+        var row = await client.OpenAsync($"/roadmaps/{roadmap.Id}/activities/{roadmap.Activities.Single().Id}");
+        await portal.QueryAsync(db => db.Sessions.Where(s => s.UserId == user.Id).ExecuteDeleteAsync());
+        var typed = "«Первая» строка <b>\n\n\tвторая & третья\n" + string.Concat(Enumerable.Repeat("Провести семинар для наставников. ", 110)).Trim();
+
+        var request = row.Form("Сохранить").Fill("Наименование мероприятия", typed).ToRequest();
+        request.Headers.Add("Origin", "http://localhost");
+        var ended = await HtmlPage.ReadAsync(await client.SendAsync(request));
+        var entered = await ended.Form("Войти").Fill("Электронная почта", user.Email!).Fill("Пароль", TestData.Password).SendAsync(client);
+
+        // An address of this length is refused by the server, so the text must not travel in one.
+        Assert.Equal(HttpStatusCode.OK, entered.StatusCode);
+        var saved = await (await HtmlPage.ReadAsync(entered)).Form("Отправить форму").SendAsync(client);
+        Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+        Assert.Equal(typed, await portal.QueryAsync(db => db.Roadmaps.Where(r => r.Id == roadmap.Id).SelectMany(r => r.Sections).SelectMany(s => s.Activities).Select(a => a.Text).SingleAsync()));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task The_name_of_a_browser_is_cut_between_characters(DatabaseKind kind)
+    {
+        var portal = await PortalFactory.SharedAsync(kind);
+        var user = await portal.Data.UserAsync(Role.Methodologist);
+        var client = portal.Anonymous();
+        client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", "x" + string.Concat(Enumerable.Repeat("😀", 110)));
+        var page = await client.OpenAsync("/account/login");
+        var entered = await page.Form("Войти").Fill("Электронная почта", user.Email!).Fill("Пароль", TestData.Password).SendAsync(client);
+        Assert.Equal(HttpStatusCode.Redirect, entered.StatusCode);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task An_address_of_impossible_characters_is_a_wrong_one(DatabaseKind kind)
+    {
+        var portal = await PortalFactory.SharedAsync(kind);
+        Assert.Equal(HttpStatusCode.BadRequest, (await EnterAsync(portal.Anonymous(), "a@\uFFFEb", "wrong-password-1")).Status);
     }
 
     [Theory, OnSqlite, OnPostgres]

@@ -22,7 +22,7 @@ internal sealed class ColumnWidths
     private readonly double[] _widths;
     private readonly int[][] _lines;
 
-    private ColumnWidths(IReadOnlyList<RoadmapColumn> columns, IReadOnlyList<string[]> rows, double size)
+    private ColumnWidths(IReadOnlyList<RoadmapColumn> columns, IReadOnlyList<IReadOnlyList<string>> rows, double size)
     {
         _size = size;
         _cells = [.. columns.Select((_, i) => rows.Select(row => TextMeasure.Words(row[i], bold: false)).ToArray())];
@@ -35,7 +35,7 @@ internal sealed class ColumnWidths
     }
 
     /// <summary>Widths in points, relative to each other; <paramref name="rows"/> hold a text for each column.</summary>
-    public static double[] Of(IReadOnlyList<RoadmapColumn> columns, IReadOnlyList<string[]> rows, double size)
+    public static double[] Of(IReadOnlyList<RoadmapColumn> columns, IReadOnlyList<IReadOnlyList<string>> rows, double size)
     {
         var widths = new ColumnWidths(columns, rows, size);
         foreach (var millimetres in (double[])[16, 8, 4])

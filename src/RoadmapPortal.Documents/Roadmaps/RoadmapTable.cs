@@ -11,7 +11,7 @@ internal static class RoadmapTable
     public static Table Compose(RoadmapSnapshot snapshot)
     {
         var columns = snapshot.Columns;
-        var rows = snapshot.Sections.SelectMany(section => section.Activities).Select(activity => Texts(columns, activity)).ToArray();
+        var rows = snapshot.Sections.SelectMany(section => section.Activities).Select(activity => activity.TextsIn(columns)).ToArray();
         var widths = ColumnWidths.Of(columns, rows, Size);
         var next = 0;
         return new Table(
@@ -23,29 +23,7 @@ internal static class RoadmapTable
         };
     }
 
-    private static IEnumerable<TableRow> Heading(SectionSnapshot section)
-    {
-        var text = $"{PrintedNumbers.Text(section.Number)} {section.Title}".Trim();
-        return text.Length == 0 ? [] : [new SectionRow(text)];
-    }
+    private static IEnumerable<TableRow> Heading(SectionSnapshot section) => section.Heading() is { Length: > 0 } text ? [new SectionRow(text)] : [];
 
-    private static CellRow Row(string[] texts) => new([.. texts.Select(text => new TableCell([.. CellText.Blocks(text)]))]);
-
-    private static string[] Texts(IReadOnlyList<RoadmapColumn> columns, ActivitySnapshot activity)
-    {
-        var other = 0;
-        return
-        [
-            .. columns.Select(column => column.Kind switch
-            {
-                ColumnKind.Number => PrintedNumbers.Text(activity.Number),
-                ColumnKind.Activity => activity.Text,
-                ColumnKind.Deadline => activity.Deadline,
-                ColumnKind.Audience => activity.Audience,
-                ColumnKind.Responsible => activity.Responsible,
-                ColumnKind.Result => activity.Result,
-                _ => other < activity.Other.Count ? activity.Other[other++] : "",
-            }),
-        ];
-    }
+    private static CellRow Row(IReadOnlyList<string> texts) => new([.. texts.Select(text => new TableCell([.. CellText.Blocks(text)]))]);
 }

@@ -9,4 +9,9 @@ public static class PrintedNumbers
         ArgumentNullException.ThrowIfNull(number);
         return number.Length > 0 && number.All(char.IsAsciiDigit) ? number + "." : number;
     }
+
+    /// <summary>«1. Организационные мероприятия»: the number before what it counts; one of the two where the other is empty.</summary>
+    /// <param name="number">Without a trailing dot, or empty.</param>
+    /// <param name="text">The title of a section or the text of an activity, or empty.</param>
+    public static string Before(string number, string text) => $"{Text(number)} {text}".Trim();
 }

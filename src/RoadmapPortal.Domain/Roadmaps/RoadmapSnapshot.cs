@@ -49,6 +49,9 @@ public sealed record RoadmapSnapshot
 
     /// <summary>The sections in their order.</summary>
     public required IReadOnlyList<SectionSnapshot> Sections { get; init; }
+
+    /// <summary>The title without its line breaks.</summary>
+    public string TitleInOneLine() => Title.Replace('\n', ' ');
 }
 
 /// <summary>A section; number and title as printed.</summary>
@@ -58,7 +61,7 @@ public sealed record RoadmapSnapshot
 public sealed record SectionSnapshot(string Number, string Title, IReadOnlyList<ActivitySnapshot> Activities)
 {
     /// <summary>«1. Организационные мероприятия»; empty when there is neither number nor title.</summary>
-    public string Heading() => $"{PrintedNumbers.Text(Number)} {Title}".Trim();
+    public string Heading() => PrintedNumbers.Before(Number, Title);
 }
 
 /// <summary>A row of the table. Texts are as typed; a line break inside a cell is <c>\n</c>.</summary>
@@ -103,7 +106,7 @@ public sealed record ActivitySnapshot
     /// <summary>The cells of columns of kind other, in the order of those columns.</summary>
     public IReadOnlyList<string> Other { get; init; } = [];
 
-    /// <summary>Who answers, in words, e.g. «все школы»; empty when nobody was named.</summary>
+    /// <summary>Who answers, in words, e.g. «все образовательные организации».</summary>
     public string Addressees { get; init; } = "";
 
     /// <summary>The texts of the row in the order of the table's columns.</summary>

@@ -20,6 +20,11 @@ public sealed record OccurrenceRow(
 /// <summary>Some or all occurrences of one row, counted.</summary>
 public sealed record RowCount(string ActivityKey, ProgressCount Count);
 
+public static class RowCounts
+{
+    public static ProgressCount Total(this IEnumerable<RowCount> rows) => rows.Aggregate(ProgressCount.None, (sum, row) => sum + row.Count);
+}
+
 /// <summary>Reads what roadmaps in force ask for. Each method needs the same number of queries however many rows there are.</summary>
 public sealed class OccurrenceReader(PortalDbContext db, RevisionReader revisions, PortalClock clock)
 {

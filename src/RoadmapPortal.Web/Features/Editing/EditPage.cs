@@ -28,7 +28,7 @@ public sealed record EditPage(
 
 public sealed record EditSection(Guid Id, string Number, string Title, IReadOnlyList<EditRow> Rows)
 {
-    public string Heading => $"{PrintedNumbers.Text(Number)} {Title}".Trim();
+    public string Heading => PrintedNumbers.Before(Number, Title);
 }
 
 /// <summary>A section where it stands on its page.</summary>

@@ -40,7 +40,7 @@ public sealed class EditingQueries(PortalDbContext db)
         {
             ActivityId = activity?.Id,
             Number = activity?.PrintedNumber ?? "",
-            Section = $"{PrintedNumbers.Text(section.PrintedNumber)} {section.Title}".Trim(),
+            Section = PrintedNumbers.Before(section.PrintedNumber, section.Title),
             Columns = roadmap.Columns,
             Period = roadmap.Period,
             Organizations =

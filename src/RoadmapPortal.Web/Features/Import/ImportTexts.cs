@@ -1,3 +1,4 @@
+using RoadmapPortal.Domain.Kernel;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Web.Features.Shared;
 
@@ -10,11 +11,11 @@ public static class ImportTexts
     {
         var made = $"Черновик создан: {Size(preview)}.";
         var left = preview.Text.Unrecognized.Count;
-        return left == 0 ? made : $"{made} {left.With("фрагмент не распознан и сохранён", "фрагмента не распознаны и сохранены", "фрагментов не распознаны и сохранены")} при карте.";
+        return left == 0 ? made : $"{made} {Russian.Plural(left, "фрагмент не распознан и сохранён", "фрагмента не распознаны и сохранены", "фрагментов не распознаны и сохранены")} при карте.";
     }
 
     public static string Size(ImportPreview preview) =>
-        $"{preview.Text.Sections.Count.With("раздел", "раздела", "разделов")}, {preview.ActivityCount.With("мероприятие", "мероприятия", "мероприятий")}";
+        $"{Russian.Plural(preview.Text.Sections.Count, "раздел", "раздела", "разделов")}, {Russian.Plural(preview.ActivityCount, "мероприятие", "мероприятия", "мероприятий")}";
 
     public static string Approval(ApprovalStamp stamp) => stamp.Mode switch
     {
@@ -30,7 +31,7 @@ public static class ImportTexts
     }
 
     public static string Order(Order order) =>
-        $"{Joined([Number(order.Number), Day(order.Date), order.Subject])}; {order.Clauses.Count.With("пункт", "пункта", "пунктов")}";
+        $"{Joined([Number(order.Number), Day(order.Date), order.Subject])}; {Russian.Plural(order.Clauses.Count, "пункт", "пункта", "пунктов")}";
 
     private static string? Day(DateOnly? date) => date is { } day ? $"от {day:dd.MM.yyyy}" : null;
 

@@ -24,7 +24,7 @@ public sealed record NetworkItem(
 public sealed record PublicRoadmapPage(
     string Slug, RoadmapSnapshot Text, string Hash, Period Period, DateOnly ApprovedOn, ProgressCount Progress, IReadOnlyDictionary<string, ProgressCount> Rows)
 {
-    public string Title => Text.Title.Replace('\n', ' ');
+    public string Title => Text.TitleInOneLine();
 
     /// <summary>Everything the page depends on.</summary>
     public IEnumerable<string> Shown =>

@@ -18,13 +18,13 @@ public sealed class NetworkQueries(PortalDbContext db, RevisionReader revisions,
         var counts = await occurrences.CountAsync(inForce, cancellation);
         var items = inForce.Where(text => Fits(text.Value, filter)).Select(text => new NetworkItem(
             slugs[text.Key],
-            OneLine(texts.Of(text.Value).Title),
+            texts.Of(text.Value).TitleInOneLine(),
             text.Value.Snapshot.Owner,
             text.Value.Period,
             text.Value.Number,
             clock.DayOf(text.Value.ApprovedAt),
             text.Value.Hash,
-            Sum(counts[text.Key])));
+            counts[text.Key].Total()));
         return new NetworkPage(
             filter,
             [.. inForce.Values.SelectMany(Years).Distinct().OrderDescending()],
@@ -36,10 +36,10 @@ public sealed class NetworkQueries(PortalDbContext db, RevisionReader revisions,
     {
         if (await InForceAsync(slug, cancellation) is not var (id, text)) return null;
         var counts = await occurrences.CountAsync(new Dictionary<Guid, ApprovedText> { [id] = text }, cancellation);
-        var total = Sum(counts[id]);
+        var total = counts[id].Total();
         return new PublicRoadmapPage(
             slug, texts.Of(text), text.Hash, text.Period, clock.DayOf(text.ApprovedAt), total,
-            counts[id].GroupBy(row => row.ActivityKey).ToDictionary(row => row.Key, Sum));
+            counts[id].GroupBy(row => row.ActivityKey).ToDictionary(row => row.Key, row => row.Total()));
     }
 
     /// <summary>The public edition as PDF; null when nothing of this name is in force.</summary>
@@ -60,8 +60,4 @@ public sealed class NetworkQueries(PortalDbContext db, RevisionReader revisions,
         .Concat(text.Sections.SelectMany(section => section.Activities.Select(activity => activity.Text).Prepend(section.Title))));
 
     private static IEnumerable<int> Years(ApprovedText text) => Enumerable.Range(text.Period.From.Year, text.Period.To.Year - text.Period.From.Year + 1);
-
-    private static ProgressCount Sum(IEnumerable<RowCount> rows) => rows.Aggregate(ProgressCount.None, (sum, row) => sum + row.Count);
-
-    private static string OneLine(string title) => title.Replace('\n', ' ');
 }

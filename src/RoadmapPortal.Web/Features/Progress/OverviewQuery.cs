@@ -19,9 +19,9 @@ public sealed class OverviewQuery(PortalDbContext db, RevisionReader revisions, 
         [
             .. texts.Select(text => new RoadmapProgress(
                     text.Key,
-                    text.Value.Snapshot.Title.Replace('\n', ' '),
+                    text.Value.Snapshot.TitleInOneLine(),
                     text.Value.Period,
-                    counts[text.Key].Aggregate(ProgressCount.None, (sum, row) => sum + row.Count),
+                    counts[text.Key].Total(),
                     silent.GetValueOrDefault(text.Key)))
                 .OrderByDescending(row => row.Count.Overdue).ThenByDescending(row => row.Count.AwaitingMark).ThenBy(row => row.Title, StringComparer.CurrentCulture),
         ];

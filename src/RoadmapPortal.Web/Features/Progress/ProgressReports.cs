@@ -16,7 +16,7 @@ public sealed class ProgressReports(PortalDbContext db, RevisionReader revisions
     {
         if (await revisions.InForceAsync(id, cancellation) is not { } text) return null;
         var rows = await occurrences.OfRoadmapAsync(id, cancellation);
-        var title = text.Snapshot.Title.Replace('\n', ' ');
+        var title = text.Snapshot.TitleInOneLine();
         var report = new ProgressReport(
             title, text.Snapshot.Owner, clock.Today, clock.Local(clock.Now),
             Figures(ProgressCount.Of(rows.Select(row => (row.Status, row.State)))),

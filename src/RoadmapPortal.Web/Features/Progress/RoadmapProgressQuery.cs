@@ -26,7 +26,7 @@ public sealed class RoadmapProgressQuery(PortalDbContext db, RevisionReader revi
         var pages = Math.Max(1, (shown.Count + PageSize - 1) / PageSize);
         var page = Math.Clamp(filter.Page, 1, pages);
         return new RoadmapProgressPage(
-            id, text.Snapshot.Title.Replace('\n', ' '), text.Period, text.Number, CountOf(rows), Organizations(rows, names),
+            id, text.Snapshot.TitleInOneLine(), text.Period, text.Number, CountOf(rows), Organizations(rows, names),
             filter with { Page = page },
             await ActivitiesAsync([.. shown.Skip((page - 1) * PageSize).Take(PageSize)], names, cancellation),
             shown.Count, pages);

@@ -31,7 +31,7 @@ public sealed class TaskQueries(PortalDbContext db, OccurrenceReader occurrences
         var snapshot = row.Text.Snapshot;
         return new TaskPage(
             id,
-            OneLine(snapshot.Title),
+            snapshot.TitleInOneLine(),
             row.Activity.Section.Heading(),
             [.. snapshot.Columns.Zip(row.Activity.Activity.TextsIn(snapshot.Columns), (column, text) => (column.Title, text)).Where(cell => cell.text.Length > 0)],
             row.Activity.Activity.Text,
@@ -74,7 +74,7 @@ public sealed class TaskQueries(PortalDbContext db, OccurrenceReader occurrences
                 row.Id,
                 row.Activity.Activity.Number,
                 row.Activity.Activity.Text,
-                OneLine(row.Text.Snapshot.Title),
+                row.Text.Snapshot.TitleInOneLine(),
                 row.Activity.Activity.Deadline,
                 SaysItself(row) ? null : row.Window?.Term(),
                 OccurrenceLabels.Of(row.Status, row.State),
@@ -85,6 +85,4 @@ public sealed class TaskQueries(PortalDbContext db, OccurrenceReader occurrences
     /// <summary>A single window whose year stands in the text needs no second wording.</summary>
     private static bool SaysItself(OccurrenceRow row) =>
         row.Activity.Activity.Windows.Count == 1 && row.Activity.Activity.Deadline.Contains($"{row.Window?.To.Year}", StringComparison.Ordinal);
-
-    private static string OneLine(string title) => title.Replace('\n', ' ');
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using RoadmapPortal.Domain.Access;
+using RoadmapPortal.Domain.Kernel;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Features.Shared;
 using RoadmapPortal.Web.Hosting;
@@ -41,7 +42,7 @@ public sealed class TasksController(TaskQueries queries, TaskReporting reporting
         }
 
         var count = await reporting.MarkDoneBeforeApprovalAsync(ids, Me, cancellation);
-        TempData.BannerSuccess($"Отмечено выполненным: {count.With("мероприятие", "мероприятия", "мероприятий")}.");
+        TempData.BannerSuccess($"Отмечено выполненным: {Russian.Plural(count, "мероприятие", "мероприятия", "мероприятий")}.");
         return RedirectToAction(nameof(Index));
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using RoadmapPortal.Domain.Kernel;
 
 namespace RoadmapPortal.Web.Features.Shared.TagHelpers;
 
@@ -28,7 +29,7 @@ public sealed class ErrorSummaryTagHelper : TagHelper
         output.Attributes.SetAttribute("role", "alert");
         output.Attributes.SetAttribute("tabindex", "-1");
         var heading = new TagBuilder("h2");
-        heading.InnerHtml.Append($"Не сохранено: {errors.Count.With("ошибка", "ошибки", "ошибок")}");
+        heading.InnerHtml.Append($"Не сохранено: {Russian.Plural(errors.Count, "ошибка", "ошибки", "ошибок")}");
         var list = new TagBuilder("ul");
         foreach (var (field, text) in errors)
             list.InnerHtml.AppendHtml(Item(field, text));

@@ -13,7 +13,7 @@ public sealed class PostFormTagHelper(IHtmlGenerator generator) : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        if (context.AllAttributes["action"]?.Value?.ToString() is { Length: > 0 } && !context.AllAttributes.ContainsName("asp-antiforgery"))
+        if (context.AllAttributes["action"]?.Value?.ToString() is { Length: > 0 })
             output.PostContent.AppendHtml(generator.GenerateAntiforgery(ViewContext));
     }
 }

@@ -43,19 +43,18 @@ public sealed class RevisionReader(PortalDbContext db, IMemoryCache cache)
                          where roadmapIds.Contains(revision.RoadmapId)
                              && !db.Revisions.Any(later => later.RoadmapId == revision.RoadmapId && later.Number > revision.Number)
                          select new { revision.RoadmapId, revision.Id }).ToListAsync(cancellation);
-        var missing = ids.Where(x => !cache.TryGetValue(x.Id, out ApprovedText? _)).Select(x => x.Id).ToList();
-        var read = missing.Count == 0 ? [] : await ReadAsync(missing, cancellation);
-        return ids.ToDictionary(x => x.RoadmapId, x => read.GetValueOrDefault(x.Id) ?? cache.Get<ApprovedText>(x.Id)!);
+        var texts = ids.Select(x => cache.Get<ApprovedText>(x.Id)).OfType<ApprovedText>().ToDictionary(text => text.RevisionId);
+        foreach (var text in await ReadAsync([.. ids.Select(x => x.Id).Where(id => !texts.ContainsKey(id))], cancellation))
+            texts[text.RevisionId] = cache.Set(text.RevisionId, text, TimeSpan.FromHours(1));
+        return ids.ToDictionary(x => x.RoadmapId, x => texts[x.Id]);
     }
 
-    private async Task<Dictionary<Guid, ApprovedText>> ReadAsync(List<Guid> revisionIds, CancellationToken cancellation)
+    private async Task<IEnumerable<ApprovedText>> ReadAsync(List<Guid> revisionIds, CancellationToken cancellation)
     {
+        if (revisionIds.Count == 0) return [];
         var rows = await db.Revisions.Where(r => revisionIds.Contains(r.Id))
             .Select(r => new { r.Id, r.Number, r.Hash, r.ApprovedAt, r.ApprovedByName, r.Snapshot })
             .ToListAsync(cancellation);
-        var texts = rows.ToDictionary(
-            r => r.Id, r => new ApprovedText(r.Id, r.Number, r.Hash, r.ApprovedAt, r.ApprovedByName, RoadmapSnapshots.Read(r.Snapshot)));
-        foreach (var text in texts.Values) cache.Set(text.RevisionId, text, TimeSpan.FromHours(1));
-        return texts;
+        return rows.Select(r => new ApprovedText(r.Id, r.Number, r.Hash, r.ApprovedAt, r.ApprovedByName, RoadmapSnapshots.Read(r.Snapshot)));
     }
 }

@@ -71,9 +71,8 @@ public sealed class RoadmapListQuery(PortalDbContext db, RevisionReader revision
     private static RoadmapRow Row(Guid id, ApprovedText text, RoadmapStatus status)
     {
         var snapshot = text.Snapshot;
-        var period = Period.TryParse(snapshot.PeriodFrom, snapshot.PeriodTo)!;
         return new(
-            id, snapshot.Title, period.From, period.To, snapshot.Owner, status, text.Number, snapshot.Sections.Sum(s => s.Activities.Count), text.ApprovedAt);
+            id, snapshot.Title, text.Period.From, text.Period.To, snapshot.Owner, status, text.Number, snapshot.Sections.Sum(s => s.Activities.Count), text.ApprovedAt);
     }
 
     private static int[] Years(DateOnly from, DateOnly to) => [.. Enumerable.Range(from.Year, to.Year - from.Year + 1).Reverse()];

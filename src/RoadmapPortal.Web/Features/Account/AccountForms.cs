@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using FluentValidation;
 using RoadmapPortal.Domain.People;
-using RoadmapPortal.Web.Identity;
+using RoadmapPortal.Web.Features.Shared;
 
 namespace RoadmapPortal.Web.Features.Account;
 
@@ -22,7 +22,7 @@ public sealed class PasswordValidator : AbstractValidator<PasswordForm>
 {
     public PasswordValidator()
     {
-        RuleFor(f => f.Password).NotEmpty().WithMessage("Введите новый пароль.").MaximumLength(200).WithMessage("Пароль длиннее 200 знаков.");
+        RuleFor(f => f.Password).Password("Введите новый пароль.");
         RuleFor(f => f.Repeat).Equal(f => f.Password).WithMessage("Пароли не совпадают.");
     }
 }
@@ -53,11 +53,9 @@ public sealed class SetupValidator : AbstractValidator<SetupForm>
     {
         RuleFor(f => f.Centre).NotEmpty().WithMessage("Введите название центра.")
             .MaximumLength(Organization.NameMaxLength).WithMessage($"Название длиннее {Organization.NameMaxLength} знаков.");
-        RuleFor(f => f.Name).NotEmpty().WithMessage("Введите фамилию, имя и отчество.")
-            .MaximumLength(PortalUser.DisplayNameMaxLength).WithMessage($"Имя длиннее {PortalUser.DisplayNameMaxLength} знаков.");
-        RuleFor(f => f.Email).NotEmpty().WithMessage("Введите адрес электронной почты.")
-            .EmailAddress().WithMessage("Это не похоже на адрес электронной почты.");
-        RuleFor(f => f.Password).NotEmpty().WithMessage("Введите пароль.").MaximumLength(200).WithMessage("Пароль длиннее 200 знаков.");
+        RuleFor(f => f.Name).PersonName();
+        RuleFor(f => f.Email).Email();
+        RuleFor(f => f.Password).Password();
         RuleFor(f => f.Repeat).Equal(f => f.Password).WithMessage("Пароли не совпадают.");
     }
 }

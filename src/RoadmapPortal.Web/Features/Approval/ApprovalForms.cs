@@ -23,12 +23,7 @@ public sealed class ReturnFormValidator : AbstractValidator<ReturnForm>
 
 public sealed class ApproveFormValidator : AbstractValidator<ApproveForm>
 {
-    /// <summary>Longer than any password; keeps a hostile form from costing a long hash.</summary>
-    private const int PasswordMaxLength = 200;
-
-    public ApproveFormValidator() => RuleFor(f => f.Password).Cascade(CascadeMode.Stop)
-        .NotEmpty().WithMessage("Введите свой пароль: им вы подписываете утверждение.")
-        .MaximumLength(PasswordMaxLength).WithMessage(WrongPassword);
+    public ApproveFormValidator() => RuleFor(f => f.Password).Password("Введите свой пароль: им вы подписываете утверждение.");
 
     public const string WrongPassword =
         "Пароль не подошёл, карта не утверждена. Введите его ещё раз; после пяти ошибок подряд придётся подождать несколько минут.";

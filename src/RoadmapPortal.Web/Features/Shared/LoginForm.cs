@@ -22,6 +22,6 @@ public sealed class LoginValidator : AbstractValidator<LoginForm>
     public LoginValidator()
     {
         RuleFor(f => f.Email).NotEmpty().WithMessage("Введите адрес электронной почты.");
-        RuleFor(f => f.Password).NotEmpty().WithMessage("Введите пароль.").MaximumLength(200).WithMessage("Пароль длиннее 200 знаков.");
+        RuleFor(f => f.Password).Password();
     }
 }

@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using FluentValidation;
 using RoadmapPortal.Domain.Access;
-using RoadmapPortal.Web.Identity;
+using RoadmapPortal.Web.Features.Shared;
 
 namespace RoadmapPortal.Web.Features.Users;
 
@@ -27,10 +27,8 @@ public sealed class UserValidator : AbstractValidator<UserForm>
 {
     public UserValidator()
     {
-        RuleFor(f => f.Name).NotEmpty().WithMessage("Введите фамилию, имя и отчество.")
-            .MaximumLength(PortalUser.DisplayNameMaxLength).WithMessage($"Имя длиннее {PortalUser.DisplayNameMaxLength} знаков.");
-        RuleFor(f => f.Email).NotEmpty().WithMessage("Введите адрес электронной почты.")
-            .EmailAddress().WithMessage("Это не похоже на адрес электронной почты.").MaximumLength(256).WithMessage("Адрес длиннее 256 знаков.");
+        RuleFor(f => f.Name).PersonName();
+        RuleFor(f => f.Email).Email();
         RuleFor(f => f.Role).NotNull().WithMessage("Выберите роль.").IsInEnum().WithMessage("Выберите роль.");
         RuleFor(f => f.OrganizationId).NotNull().WithMessage("Выберите организацию.");
     }

@@ -34,18 +34,21 @@ public sealed record PortalSettings
         var today = Value(section, "Clock:Today", ParseDay, (DateOnly?)null);
         if (today is not null && !environment.IsDevelopment())
             throw new SettingException("Portal:Clock:Today", "задаётся только в окружении Development");
+        var demoData = Value(section, "DemoData", bool.Parse, environment.IsDevelopment());
+        if (demoData && !environment.IsDevelopment())
+            throw new SettingException("Portal:DemoData", "пароль демонстрационных учётных записей известен всем, они бывают только в окружении Development");
         return new PortalSettings
         {
             DataDirectory = Path.GetFullPath(
                 section["DataDirectory"] is { Length: > 0 } folder ? folder : "App_Data",
                 environment.ContentRootPath),
-            DemoData = Value(section, "DemoData", bool.Parse, environment.IsDevelopment()),
+            DemoData = demoData,
             PublicOrigin = Value(section, "PublicOrigin", text => new Uri(text, UriKind.Absolute), null!),
             TimeZone = Value(section, "TimeZone", TimeZoneInfo.FindSystemTimeZoneById, null!)
                 ?? TimeZoneInfo.FindSystemTimeZoneById("Europe/Moscow"),
             Today = today,
             IsSecure = !environment.IsDevelopment() && !Value(section, "AllowHttp", bool.Parse, false),
-            IdleTimeout = TimeSpan.FromHours(Value(section, "Session:IdleHours", text => double.Parse(text, CultureInfo.InvariantCulture), 8)),
+            IdleTimeout = Value(section, "Session:IdleHours", ParseHours, TimeSpan.FromHours(8)),
         };
     }
 
@@ -57,6 +60,10 @@ public sealed record PortalSettings
                 "вне окружения Development нужен внешний адрес портала с https, например https://plans.example.org; для пробы по http задайте Portal:AllowHttp=true");
     }
 
+    private static TimeSpan ParseHours(string text) => TimeSpan.FromHours(double.Parse(text, CultureInfo.InvariantCulture)) is var hours && hours > TimeSpan.Zero
+        ? hours
+        : throw new FormatException("ожидается число больше нуля");
+
     private static DateOnly? ParseDay(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static T Value<T>(IConfigurationSection section, string key, Func<string, T> parse, T fallback)
@@ -66,7 +73,7 @@ public sealed record PortalSettings
         {
             return parse(text);
         }
-        catch (Exception e) when (e is FormatException or OverflowException or TimeZoneNotFoundException or InvalidTimeZoneException)
+        catch (Exception e) when (e is FormatException or OverflowException or ArgumentException or TimeZoneNotFoundException or InvalidTimeZoneException)
         {
             throw new SettingException($"Portal:{key}", $"значение «{text}» не читается ({e.Message})");
         }

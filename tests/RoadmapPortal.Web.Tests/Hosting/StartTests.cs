@@ -10,6 +10,8 @@ public sealed class StartTests
     [InlineData("Portal:PublicOrigin", "ASPNETCORE_ENVIRONMENT=Production", "--Portal:PublicOrigin=http://plans.example.org")]
     [InlineData("Portal:DemoDate", "--Portal:DemoDate=true")]
     [InlineData("Portal:DemoData", "--Portal:DemoData=maybe")]
+    [InlineData("Portal:DemoData", "ASPNETCORE_ENVIRONMENT=Production", "--Portal:DemoData=true")]
+    [InlineData("Portal:Session:IdleHours", "--Portal:Session:IdleHours=0")]
     [InlineData("Portal:TimeZone", "--Portal:TimeZone=Asia/Khabarovsk")]
     [InlineData("Portal:Clock:Today", "ASPNETCORE_ENVIRONMENT=Production", "--Portal:Clock:Today=2023-03-06")]
     [InlineData("Portal:Database:Provider", "--Portal:Database:Provider=oracle")]

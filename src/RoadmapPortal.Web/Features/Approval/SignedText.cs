@@ -1,4 +1,5 @@
 using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Web.Data;
 
 namespace RoadmapPortal.Web.Features.Approval;
 

@@ -32,15 +32,7 @@ public sealed record ActivityPage(ActivityForm Form, RoadmapCrumb Roadmap)
     public bool Has(ColumnKind kind) => Columns.Any(c => c.Kind == kind);
 
     /// <summary>The heading of a column as the roadmap prints it.</summary>
-    public string TitleOf(ColumnKind kind) => Columns.FirstOrDefault(c => c.Kind == kind)?.Title ?? kind switch
-    {
-        ColumnKind.Activity => "Мероприятие",
-        ColumnKind.Deadline => "Срок",
-        ColumnKind.Audience => "Целевая аудитория",
-        ColumnKind.Responsible => "Ответственные",
-        ColumnKind.Result => "Ожидаемый результат",
-        _ => "Номер",
-    };
+    public string TitleOf(ColumnKind kind) => Columns.FirstOrDefault(c => c.Kind == kind)?.Title ?? kind.Name();
 
     /// <summary>The form in words, to compare two of them; only of a valid form.</summary>
     public IEnumerable<FormValue> ValuesOf(ActivityForm form)

@@ -1,5 +1,4 @@
 using RoadmapPortal.Domain.Roadmaps;
-using RoadmapPortal.Domain.Scheduling;
 using RoadmapPortal.Web.Features.Shared;
 
 namespace RoadmapPortal.Web.Features.Editing;
@@ -35,17 +34,10 @@ public sealed record EditSection(Guid Id, string Number, string Title, IReadOnly
 public sealed record EditSectionView(EditPage Page, EditSection Section, bool IsFirst, bool IsLast);
 
 /// <param name="Cells">The texts in the order of the columns.</param>
-/// <param name="Deadline">How the deadline is understood, in one line.</param>
-public sealed record EditRow(Guid Id, RowLink Link, IReadOnlyList<string> Cells, string Deadline, bool IsDeadlineUnread, string Addressees)
+public sealed record EditRow(Guid Id, RowLink Link, IReadOnlyList<string> Cells, DeadlineNote Deadline, string Addressees)
 {
-    public static EditRow Of(Activity activity, ActivitySnapshot row, IReadOnlyList<RoadmapColumn> columns)
-    {
-        var isManual = activity.ManualWindows.Count > 0;
-        return new(
-            activity.Id, RowLink.Of(activity), row.TextsIn(columns),
-            isManual ? $"Даты указаны вручную: {activity.ManualWindows.Words()}." : activity.Schedule.Explanation,
-            !isManual && activity.Schedule.Kind is ScheduleKind.Unknown or ScheduleKind.Blank, row.Addressees);
-    }
+    public static EditRow Of(Activity activity, ActivitySnapshot row, IReadOnlyList<RoadmapColumn> columns) =>
+        new(activity.Id, RowLink.Of(activity), row.TextsIn(columns), DeadlineNote.Of(activity), row.Addressees);
 }
 
 /// <summary>A row of the page, to lead to.</summary>

@@ -17,11 +17,10 @@ public sealed class EditingQueries(PortalDbContext db)
 
     public async Task<EditPage> EditAsync(Roadmap roadmap, CancellationToken cancellation)
     {
-        var organizations = await db.Organizations.AsNoTracking().Select(o => new { o.Id, o.ShortName, o.Kind, o.IsArchived }).ToListAsync(cancellation);
-        var names = organizations.ToDictionary(o => o.Id, o => o.ShortName);
-        var warnings = RoadmapCheck.Of(roadmap, [.. organizations.Where(o => !o.IsArchived).Select(o => (o.Id, o.Kind))]);
-        var lead = $"{Russian.PeriodText(roadmap.PeriodFrom, roadmap.PeriodTo)} · {names.GetValueOrDefault(roadmap.OwnerId)}";
-        return EditPage.Of(roadmap, lead, warnings, id => names.GetValueOrDefault(id, "организация удалена"));
+        var directory = await OrganizationDirectory.ReadAsync(db, cancellation);
+        var warnings = RoadmapCheck.Of(roadmap, [.. directory.Active.Select(o => (o.Key, o.Value))]);
+        var lead = $"{Russian.PeriodText(roadmap.PeriodFrom, roadmap.PeriodTo)} · {directory.NameOf(roadmap.OwnerId)}";
+        return EditPage.Of(roadmap, lead, warnings, directory.NameOf);
     }
 
     /// <summary>The form of a row.</summary>

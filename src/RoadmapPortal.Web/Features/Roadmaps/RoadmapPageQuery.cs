@@ -3,6 +3,7 @@ using RoadmapPortal.Domain.Access;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Data;
+using RoadmapPortal.Web.Features.Shared;
 using RoadmapPortal.Web.Hosting;
 
 namespace RoadmapPortal.Web.Features.Roadmaps;
@@ -21,11 +22,11 @@ public sealed class RoadmapPageQuery(PortalDbContext db, RoadmapStore store, Rev
     private async Task<RoadmapPage?> WorkingTextAsync(Guid id, CurrentUser user, CancellationToken cancellation)
     {
         if (await store.FindAsync(id, user, cancellation) is not { } roadmap) return null;
-        var names = await NamesAsync(roadmap, cancellation);
+        var directory = await OrganizationDirectory.ReadAsync(db, cancellation);
         return new RoadmapPage
         {
             Id = id,
-            Text = RoadmapSnapshots.Take(roadmap, roadmap.IsInForce ? roadmap.RevisionNumber : 0, organization => names.GetValueOrDefault(organization, "организация удалена")),
+            Text = RoadmapSnapshots.Take(roadmap, roadmap.IsInForce ? roadmap.RevisionNumber : 0, directory.NameOf),
             Status = roadmap.Status,
             Deadlines = roadmap.Activities.ToDictionary(a => a.Key, DeadlineNote.Of),
             InForce = Note(await revisions.InForceAsync(id, cancellation)),
@@ -51,12 +52,6 @@ public sealed class RoadmapPageQuery(PortalDbContext db, RoadmapStore store, Rev
             InForce = Note(text),
             Actions = [.. RoadmapActions.For(user, id, roadmap.Slug, status, roadmap.RevisionNumber)],
         };
-    }
-
-    private async Task<Dictionary<Guid, string>> NamesAsync(Roadmap roadmap, CancellationToken cancellation)
-    {
-        var ids = roadmap.Activities.SelectMany(a => a.Addressees.OrganizationIds).Append(roadmap.OwnerId).Distinct().ToList();
-        return await db.Organizations.Where(o => ids.Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.ShortName, cancellation);
     }
 
     private RevisionNote? Note(ApprovedText? text) => text is null ? null : new(text.Number, clock.DayOf(text.ApprovedAt), text.ApprovedByName);

@@ -1,8 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Domain.People;
-using RoadmapPortal.Web.Data;
 
-namespace RoadmapPortal.Web.Features.Approval;
+namespace RoadmapPortal.Web.Data;
 
 /// <summary>All organisations, read at once: their names for a text, their kinds for whom it asks.</summary>
 public sealed class OrganizationDirectory

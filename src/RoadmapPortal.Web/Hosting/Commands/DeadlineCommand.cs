@@ -10,34 +10,33 @@ internal static class DeadlineCommand
 {
     public static Command Create()
     {
-        var text = new Argument<string?>("TEXT") { Description = "Срок, как он написан", Arity = ArgumentArity.ZeroOrOne };
+        var source = new TextOrList("Срок, как он написан", "Список: строки «срок ⇥ первый месяц ⇥ последний месяц»", "LIST.tsv");
         var period = new PeriodOptions();
-        var file = new Option<FileInfo?>("--file") { Description = "Список: строки «срок ⇥ первый месяц ⇥ последний месяц»", HelpName = "LIST.tsv" };
-        var json = new Option<bool>("--json") { Description = "Вывести JSON; для списка – по объекту в строке" };
-        var command = new Command("deadline", "Показать, как понят срок") { text, file, json };
+        var command = new Command("deadline", "Показать, как понят срок");
+        source.AddTo(command);
         period.AddTo(command);
         command.Validators.Add(result =>
         {
-            var isList = result.GetValue(file) is not null;
-            if (isList == result.GetValue(text) is not null) result.AddError("Укажите либо срок, либо --file.");
-            else if (isList && !result.GetValue(json)) result.AddError("Список выводится только с --json.");
-            else if (!isList && !period.AreGiven(result)) result.AddError("Для срока нужен период: --from ГГГГ-ММ --to ГГГГ-ММ.");
+            if (source.Text(result) is not null && !period.AreGiven(result)) result.AddError("Для срока нужен период: --from ГГГГ-ММ --to ГГГГ-ММ.");
         });
         command.SetAction(async (parsed, cancellation) =>
         {
-            if (parsed.GetValue(file) is { } list) return await ListAsync(list, cancellation);
-            var deadline = parsed.GetValue(text)!;
-            var schedule = DeadlineReader.Read(deadline, period.Read(parsed)!);
-            Console.WriteLine(parsed.GetValue(json) ? ImportJson.Write(deadline, schedule) : Words(deadline, schedule));
-            return 0;
+            if (source.Text(parsed) is not { } text)
+            {
+                await ListAsync(source.LinesAsync(parsed, cancellation));
+                return;
+            }
+
+            var schedule = DeadlineReader.Read(text, period.Read(parsed)!);
+            Console.WriteLine(source.IsJson(parsed) ? ImportJson.Write(text, schedule) : Words(text, schedule));
         });
         return command;
     }
 
-    private static async Task<int> ListAsync(FileInfo list, CancellationToken cancellation)
+    private static async Task ListAsync(IAsyncEnumerable<string> lines)
     {
         var number = 0;
-        await foreach (var line in File.ReadLinesAsync(list.FullName, cancellation))
+        await foreach (var line in lines)
         {
             number++;
             if (line.Length == 0) continue;
@@ -45,8 +44,6 @@ internal static class DeadlineCommand
                 throw new RefusedException($"Строка {number}: ожидаются срок, первый и последний месяц (ГГГГ-ММ) через табуляцию.");
             Console.WriteLine(ImportJson.Write(text, DeadlineReader.Read(text, period)));
         }
-
-        return 0;
     }
 
     private static string Words(string text, Schedule schedule)

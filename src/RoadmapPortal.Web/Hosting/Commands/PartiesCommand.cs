@@ -9,27 +9,19 @@ internal static class PartiesCommand
 {
     public static Command Create()
     {
-        var text = new Argument<string?>("TEXT") { Description = "Ответственные, как они написаны", Arity = ArgumentArity.ZeroOrOne };
-        var file = new Option<FileInfo?>("--file") { Description = "Список: по одной ячейке в строке", HelpName = "LIST" };
-        var json = new Option<bool>("--json") { Description = "Вывести JSON; для списка – по объекту в строке" };
-        var command = new Command("parties", "Показать, как разобраны ответственные") { text, file, json };
-        command.Validators.Add(result =>
-        {
-            var isList = result.GetValue(file) is not null;
-            if (isList == result.GetValue(text) is not null) result.AddError("Укажите либо текст, либо --file.");
-            else if (isList && !result.GetValue(json)) result.AddError("Список выводится только с --json.");
-        });
+        var source = new TextOrList("Ответственные, как они написаны", "Список: по одной ячейке в строке", "LIST");
+        var command = new Command("parties", "Показать, как разобраны ответственные");
+        source.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>
         {
-            if (parsed.GetValue(file) is { } list)
+            if (source.Text(parsed) is not { } cell)
             {
-                await foreach (var line in File.ReadLinesAsync(list.FullName, cancellation)) Console.WriteLine(ImportJson.Write(line, PartyReader.Read(line)));
+                await foreach (var line in source.LinesAsync(parsed, cancellation)) Console.WriteLine(ImportJson.Write(line, PartyReader.Read(line)));
                 return;
             }
 
-            var cell = parsed.GetValue(text)!;
             var reading = PartyReader.Read(cell);
-            Console.WriteLine(parsed.GetValue(json) ? ImportJson.Write(cell, reading) : Words(reading));
+            Console.WriteLine(source.IsJson(parsed) ? ImportJson.Write(cell, reading) : Words(reading));
         });
         return command;
     }

@@ -31,7 +31,8 @@ public sealed class TaskReporting(PortalDbContext db, OccurrenceReader occurrenc
         try
         {
             foreach (var file in form.Files) db.Evidence.Add(await StoreAsync(file, marked.Value, stored, cancellation));
-            await audit.SaveAsync(by, "occurrence.report", id, Details(mark, stored.Count), cancellation);
+            // Not to be cancelled any more: a save that was cut off may have been carried out, and then its files must stay.
+            await audit.SaveAsync(by, "occurrence.report", id, Details(mark, stored.Count), CancellationToken.None);
             saved = true;
             return null;
         }
@@ -53,15 +54,17 @@ public sealed class TaskReporting(PortalDbContext db, OccurrenceReader occurrenc
         var rows = await occurrences.OfOrganizationAsync(by.OrganizationId, cancellation);
         var open = rows.Where(row => row.State == OccurrenceState.BeforeApproval && ids.Contains(row.Id)).Select(row => row.Id).ToList();
         var mark = new OccurrenceMark(OccurrenceStatus.Done, clock.Today, "Выполнено до утверждения дорожной карты");
+        var count = 0;
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         foreach (var occurrence in await db.Occurrences.Where(o => open.Contains(o.Id)).ToListAsync(cancellation))
         {
             if (!occurrence.Mark(mark, clock.NewId(), by.Id, by.Name, clock.Now, clock.Today).Done) continue;
             await audit.SaveAsync(by, "occurrence.report", occurrence.Id, $"{Details(mark, 0)}, до утверждения", cancellation);
+            count++;
         }
 
         await transaction.CommitAsync(cancellation);
-        return open.Count;
+        return count;
     }
 
     private async Task<EvidenceFile> StoreAsync(IFormFile file, OccurrenceUpdate update, List<StoredFile> stored, CancellationToken cancellation)

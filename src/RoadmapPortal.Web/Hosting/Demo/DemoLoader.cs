@@ -109,7 +109,7 @@ public sealed class DemoLoader(PortalDbContext db, UserManager<PortalUser> users
     {
         var by = people[occurrence.OrganizationId == people[Role.Coordinator].OrganizationId ? Role.Coordinator : Role.Methodologist];
         var marked = occurrence.Mark(new OccurrenceMark(status, day, comment), clock.NewId(), by.Id, by.Name, clock.Now, clock.Today);
-        db.OccurrenceUpdates.Add(marked.Value);
+        if (marked.Error is { } error) throw new InvalidOperationException(error.Message);
     }
 
     private static DateOnly Earlier(DateOnly a, DateOnly b) => a < b ? a : b;

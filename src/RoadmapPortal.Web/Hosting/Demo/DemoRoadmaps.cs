@@ -1,4 +1,4 @@
-using System.Globalization;
+using RoadmapPortal.Domain.Kernel;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Scheduling;
 
@@ -77,7 +77,7 @@ internal static class DemoRoadmaps
             [
                 new("Организационные мероприятия",
                 [
-                    new($"Обсуждение плана совместных мероприятий", Text(year, 10, 11), "Руководители ТМС", "Громов П.И."),
+                    new("Обсуждение плана совместных мероприятий", Text(year, 10, 11), "Руководители ТМС", "Громов П.И."),
                     new("Создание рубрики «Сетевое взаимодействие» на сайте", Text(year, 12), "Руководители, специалисты ТМС", "Калинина О.С."),
                 ]),
                 new("Методическая деятельность",
@@ -113,8 +113,7 @@ internal static class DemoRoadmaps
 
     private static string Text(int year, int month, int? last = null)
     {
-        var names = CultureInfo.GetCultureInfo("ru-RU").DateTimeFormat.MonthNames;
-        var months = last is { } to ? $"{names[month - 1]}-{names[to - 1]}" : names[month - 1];
-        return $"{char.ToUpper(months[0], CultureInfo.InvariantCulture)}{months[1..].ToLowerInvariant()} {year} г.";
+        var months = last is { } to ? $"{Russian.MonthName(month)}-{Russian.MonthName(to)}" : Russian.MonthName(month);
+        return $"{char.ToUpperInvariant(months[0])}{months[1..]} {year} г.";
     }
 }

@@ -15,8 +15,8 @@ public sealed class PortalFactory : WebApplicationFactory<Program>
 {
     private static readonly Dictionary<DatabaseKind, Lazy<Task<PortalFactory>>> Shared = new()
     {
-        [DatabaseKind.Sqlite] = new(() => CreateAsync(DatabaseKind.Sqlite)),
-        [DatabaseKind.Postgres] = new(() => CreateAsync(DatabaseKind.Postgres)),
+        [DatabaseKind.Sqlite] = new(() => StartAsync(DatabaseKind.Sqlite)),
+        [DatabaseKind.Postgres] = new(() => StartAsync(DatabaseKind.Postgres)),
     };
 
     private readonly TestDatabase database;
@@ -51,6 +51,14 @@ public sealed class PortalFactory : WebApplicationFactory<Program>
     {
         await using var db = database.CreateContext();
         return await query(db);
+    }
+
+    /// <summary>Started before anybody shares it: two tests that ask at once for the server of a factory start two on one database.</summary>
+    private static async Task<PortalFactory> StartAsync(DatabaseKind kind)
+    {
+        var portal = await CreateAsync(kind);
+        _ = portal.Server;
+        return portal;
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)

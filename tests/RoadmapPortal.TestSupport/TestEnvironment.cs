@@ -6,9 +6,6 @@ public static class TestEnvironment
     /// <summary>A connection string of the PostgreSQL server for tests; null where there is none.</summary>
     public static string? Postgres => Read("PORTAL_TEST_POSTGRES");
 
-    /// <summary>True when the long property, crash and load runs are wanted.</summary>
-    public static bool IsLong => Read("PORTAL_TEST_LONG") == "1";
-
     public static string Chromium => Read("PORTAL_TEST_CHROMIUM") ?? "/usr/bin/chromium";
 
     /// <summary>The folder of the five real roadmaps; null where they are absent.</summary>

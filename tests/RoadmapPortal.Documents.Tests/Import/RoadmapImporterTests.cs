@@ -213,7 +213,7 @@ public class RoadmapImporterTests
             _ = RoadmapImporter.Read((text ?? "") + Head + text);
             _ = RoadmapImporter.Read(bytes ?? [], "x");
             return true;
-        }).QuickCheckThrowOnFailure();
+        }).Hold();
 
     /// <summary>A fictional text with lines dropped, doubled, swapped or emptied of cells.</summary>
     private static Arbitrary<string> Spoiled { get; } =

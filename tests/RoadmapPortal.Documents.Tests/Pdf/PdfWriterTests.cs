@@ -49,7 +49,7 @@ public class PdfWriterTests
     [Fact]
     public void Any_text_can_be_written() =>
         Prop.ForAll(ArbMap.Default.ArbFor<string?>(), ArbMap.Default.ArbFor<string?>(), (cell, title) =>
-            PdfWriter.Write(Everywhere(cell ?? "", title ?? "")).Length > 0).QuickCheckThrowOnFailure();
+            PdfWriter.Write(Everywhere(cell ?? "", title ?? "")).Length > 0).Hold();
 
     [Theory]
     [InlineData("")]

@@ -27,11 +27,11 @@ public sealed class ProgressCountTests
                 + count.Current + count.Upcoming + count.Undated + count.BeforeApproval
             && count.Percent is null or (>= 0 and <= 100)
             && (count.Percent == 100) == (count.Expected > 0 && count.Done == count.Expected);
-    }).QuickCheckThrowOnFailure();
+    }).Hold();
 
     [Fact]
     public void Counts_add_up() => Prop.ForAll(Occurrences, Occurrences, (first, second) =>
-        ProgressCount.Of(first) + ProgressCount.Of(second) == ProgressCount.Of(first.Concat(second))).QuickCheckThrowOnFailure();
+        ProgressCount.Of(first) + ProgressCount.Of(second) == ProgressCount.Of(first.Concat(second))).Hold();
 
     [Fact]
     public void An_activity_is_overdue_when_one_occurrence_is_and_done_when_all_are() => Prop.ForAll(Occurrences, occurrences =>
@@ -40,7 +40,7 @@ public sealed class ProgressCountTests
         var state = ActivityStates.Of(count);
         return (state == ActivityState.Overdue) == (count.Overdue > 0)
             && (state == ActivityState.Done) == (count.Done > 0 && count.Done + count.Cancelled + count.BeforeApproval == count.Total);
-    }).QuickCheckThrowOnFailure();
+    }).Hold();
 
     [Theory]
     [InlineData(ActivityState.Empty)]

@@ -64,7 +64,7 @@ public class RoadmapStatusTests
                 Assert.Equal(revision, roadmap.RevisionNumber);
                 Assert.Single(roadmap.Activities);
             }
-        }).QuickCheckThrowOnFailure();
+        }).Hold();
 
     public static TheoryData<RoadmapStatus> ClosedStates => [RoadmapStatus.InReview, RoadmapStatus.Approved];
 

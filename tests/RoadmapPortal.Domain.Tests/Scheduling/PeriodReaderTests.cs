@@ -54,5 +54,5 @@ public sealed class PeriodReaderTests
     [Fact]
     public void Any_text_gives_nothing_or_a_phrase_of_its_own() => Prop.ForAll(
         ArbMap.Default.ArbFor<NonNull<string>>(),
-        text => PeriodReader.Find(text.Get, Approved) is not { } found || text.Get.Contains(found.Text, StringComparison.Ordinal)).QuickCheckThrowOnFailure();
+        text => PeriodReader.Find(text.Get, Approved) is not { } found || text.Get.Contains(found.Text, StringComparison.Ordinal)).Hold();
 }

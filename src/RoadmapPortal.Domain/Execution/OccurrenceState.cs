@@ -51,16 +51,6 @@ public static class OccurrenceStates
             _ => OccurrenceState.AwaitingMark,
         };
 
-    /// <summary>Where the occurrence stands.</summary>
-    /// <param name="occurrence">The occurrence.</param>
-    /// <param name="periodEnd">The last day of the roadmap's period.</param>
-    /// <param name="today">The portal's day.</param>
-    public static OccurrenceState StateOn(this Occurrence occurrence, DateOnly periodEnd, DateOnly today)
-    {
-        ArgumentNullException.ThrowIfNull(occurrence);
-        return Of(occurrence.Status, occurrence.Window, occurrence.Due, occurrence.ApprovedOn, periodEnd, today);
-    }
-
     /// <summary>The Russian name, lower case.</summary>
     public static string Name(this OccurrenceState state) => state switch
     {

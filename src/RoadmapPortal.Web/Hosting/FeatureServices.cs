@@ -1,14 +1,12 @@
-using RoadmapPortal.Web.Data;
 using RoadmapPortal.Web.Features.Account;
 using RoadmapPortal.Web.Features.Approval;
 using RoadmapPortal.Web.Features.Editing;
+using RoadmapPortal.Web.Features.Import;
 using RoadmapPortal.Web.Features.Network;
 using RoadmapPortal.Web.Features.Progress;
-using RoadmapPortal.Web.Features.Import;
 using RoadmapPortal.Web.Features.Roadmaps;
 using RoadmapPortal.Web.Features.Tasks;
 using RoadmapPortal.Web.Features.Users;
-using RoadmapPortal.Web.Files;
 
 namespace RoadmapPortal.Web.Hosting;
 
@@ -17,30 +15,33 @@ internal static class FeatureServices
 {
     public static void AddFeatures(this IServiceCollection services)
     {
-        services.AddMemoryCache();
-        services.AddScoped<RoadmapStore>();
         services.AddScoped<AccountSessions>();
         services.AddScoped<PasswordSetting>();
         services.AddScoped<FirstAdministrator>();
+
         services.AddScoped<UserQueries>();
-        services.AddScoped<RevisionReader>();
+
         services.AddScoped<RoadmapListQuery>();
         services.AddScoped<RoadmapPageQuery>();
+
         services.AddScoped<EditingQueries>();
-        services.AddScoped<OccurrenceReader>();
-        services.AddScoped<TaskQueries>();
-        services.AddScoped<TaskReporting>();
-        services.AddScoped<OverviewQuery>();
-        services.AddScoped<RoadmapProgressQuery>();
-        services.AddScoped<ProgressReports>();
-        services.AddSingleton<PublicTexts>();
-        services.AddScoped<NetworkQueries>();
-        services.AddSingleton<FileStore>();
+
+        services.AddScoped<RoadmapImport>();
+        services.AddScoped<PendingImports>();
+
         services.AddScoped<RoadmapApproval>();
         services.AddScoped<RoadmapPapers>();
         services.AddScoped<ApprovalQuery>();
         services.AddScoped<RevisionsQuery>();
-        services.AddScoped<RoadmapImport>();
-        services.AddScoped<PendingImports>();
+
+        services.AddScoped<TaskQueries>();
+        services.AddScoped<TaskReporting>();
+
+        services.AddScoped<OverviewQuery>();
+        services.AddScoped<RoadmapProgressQuery>();
+        services.AddScoped<ProgressReports>();
+
+        services.AddSingleton<PublicTexts>();
+        services.AddScoped<NetworkQueries>();
     }
 }

@@ -12,6 +12,7 @@ using Microsoft.Extensions.Options;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Data;
 using RoadmapPortal.Web.Features.Shared;
+using RoadmapPortal.Web.Files;
 using RoadmapPortal.Web.Identity;
 
 namespace RoadmapPortal.Web.Hosting;
@@ -30,6 +31,12 @@ public static class Services
         services.AddSingleton<PortalClock>();
         services.AddPortalDatabase(configuration, settings);
         services.AddScoped<AuditTrail>();
+        services.AddScoped<RoadmapStore>();
+        services.AddScoped<RevisionReader>();
+        services.AddScoped<OccurrenceReader>();
+        services.AddSingleton<FileStore>();
+        services.AddMemoryCache();
+        services.AddScoped<Demo.DemoLoader>();
         services.AddAccounts(settings);
         services.AddPages(settings);
         services.AddFeatures();
@@ -51,7 +58,6 @@ public static class Services
         services.AddScoped<SignIn>();
         services.AddScoped<AccountLinks>();
         services.AddScoped<Accounts>();
-        services.AddScoped<Demo.DemoLoader>();
         services.AddDataProtection().SetApplicationName("RoadmapPortal");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(
             keys => keys.XmlRepository = new DatabaseKeyRing(provider.GetRequiredService<IServiceScopeFactory>())));

@@ -13,7 +13,7 @@ public sealed record NetworkFilter(string? Text, int? Year)
 public sealed record NetworkPage(NetworkFilter Filter, IReadOnlyList<int> Years, IReadOnlyList<NetworkItem> Items)
 {
     /// <summary>Everything the page depends on.</summary>
-    public IEnumerable<string> Shown => Years.Select(year => $"{year}").Prepend($"{Filter}").Concat(Items.Select(item => $"{item.Hash} {item.Progress}"));
+    public IEnumerable<string> Shown => Years.Select(year => $"{year}").Prepend($"{Filter}").Concat(Items.Select(item => $"{item.Slug} {item.Hash} {item.Progress}"));
 }
 
 public sealed record NetworkItem(

@@ -1,10 +1,11 @@
 using Microsoft.AspNetCore.Identity;
 using RoadmapPortal.Web.Access;
+using RoadmapPortal.Web.Data;
 
 namespace RoadmapPortal.Web.Identity;
 
 /// <summary>Checks a password: one hash for every try, known account or not, and five wrong tries lock for a while.</summary>
-public sealed class SignIn(UserManager<PortalUser> users, IPasswordHasher<PortalUser> hasher)
+public sealed class SignIn(UserManager<PortalUser> users, IPasswordHasher<PortalUser> hasher, PortalDbContext db)
 {
     private static readonly PortalUser Nobody = new() { DisplayName = "", Role = default, OrganizationId = default };
 
@@ -19,7 +20,7 @@ public sealed class SignIn(UserManager<PortalUser> users, IPasswordHasher<Portal
         if (user?.PasswordHash is null || user.IsDisabled || await users.IsLockedOutAsync(user)) return null;
         if (!right)
         {
-            await users.AccessFailedAsync(user);
+            await CountWrongAsync(user);
             return null;
         }
 
@@ -30,4 +31,11 @@ public sealed class SignIn(UserManager<PortalUser> users, IPasswordHasher<Portal
     /// <summary>Asks the signed-in person's password again before a signature.</summary>
     public async Task<bool> ConfirmAsync(CurrentUser person, string password) =>
         await users.FindByIdAsync(person.Id.ToString()) is { UserName: { } name } && await CheckAsync(name, password) is not null;
+
+    /// <summary>Every wrong try counts, those sent at the same moment too: a count that lost the race is made again on what is stored now.</summary>
+    private async Task CountWrongAsync(PortalUser user)
+    {
+        while ((await users.AccessFailedAsync(user)).Errors.Any(e => e.Code == nameof(IdentityErrorDescriber.ConcurrencyFailure)))
+            await db.Entry(user).ReloadAsync();
+    }
 }

@@ -45,6 +45,16 @@ public sealed class SignInTests
     }
 
     [Theory, OnSqlite, OnPostgres]
+    public async Task Wrong_passwords_sent_at_once_are_all_counted(DatabaseKind kind)
+    {
+        var portal = await PortalFactory.SharedAsync(kind);
+        var user = await portal.Data.UserAsync(Role.Methodologist);
+        await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => EnterAsync(portal.Anonymous(), user.Email!, "wrong-password-1")));
+        var page = await EnterAsync(portal.Anonymous(), user.Email!, TestData.Password);
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
     public async Task Every_try_costs_one_hash_whoever_is_asked_for(DatabaseKind kind)
     {
         await using var portal = await PortalFactory.CreateAsync(kind);

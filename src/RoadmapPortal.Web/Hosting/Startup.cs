@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.EntityFrameworkCore;
@@ -17,10 +18,23 @@ internal static class Startup
         Directory.CreateDirectory(settings.DataDirectory);
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
-        await Migrator.MigrateAsync(db, app.Lifetime.ApplicationStopping);
+        await MigrateAsync(app, db);
         await RefuseDemoAccountsAsync(app, db);
         if (settings.DemoData) await scope.ServiceProvider.GetRequiredService<DemoLoader>().LoadAsync(app.Lifetime.ApplicationStopping);
         app.Lifetime.ApplicationStarted.Register(() => SayWhereAsync(app).GetAwaiter().GetResult());
+    }
+
+    private static async Task MigrateAsync(WebApplication app, PortalDbContext db)
+    {
+        try
+        {
+            await Migrator.MigrateAsync(db, app.Lifetime.ApplicationStopping);
+        }
+        catch (DbException e)
+        {
+            app.Logger.LogError(e, "The database cannot be brought to the newest schema");
+            throw new SettingException("ConnectionStrings:Portal", $"база данных не отвечает или не обновляется ({e.Message})");
+        }
     }
 
     /// <summary>Everybody knows the password of the demonstration accounts.</summary>

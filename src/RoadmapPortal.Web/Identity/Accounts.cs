@@ -12,7 +12,7 @@ namespace RoadmapPortal.Web.Identity;
 public sealed record AccountDetails(string Name, string Email, Role Role, Guid OrganizationId);
 
 /// <summary>Keeps accounts; every verb is one transaction with its audit record, and one administrator always remains.</summary>
-public sealed class Accounts(PortalDbContext db, UserManager<PortalUser> users, AuditTrail audit, PortalClock clock)
+public sealed class Accounts(PortalDbContext db, UserManager<PortalUser> users, AccountLinks links, AuditTrail audit, PortalClock clock)
 {
     /// <summary>Makes an account without a password: a one-time link sets it.</summary>
     public async Task<Result<PortalUser>> AddAsync(AccountDetails details, CurrentUser? by, CancellationToken cancellation)
@@ -57,6 +57,14 @@ public sealed class Accounts(PortalDbContext db, UserManager<PortalUser> users, 
         if (disabled) await db.Sessions.Where(s => s.UserId == user.Id).ExecuteDeleteAsync(cancellation);
         audit.Record(by, disabled ? "user.disable" : "user.enable", user.Id, disabled ? "Учётная запись отключена" : "Учётная запись включена");
         return await SaveAsync(user, transaction, cancellation);
+    }
+
+    /// <summary>A fresh one-time link to set the password; that it was given out stays on record.</summary>
+    public async Task<string> LinkAsync(PortalUser user, string origin, CurrentUser by, CancellationToken cancellation)
+    {
+        audit.Record(by, "user.link", user.Id, $"Выдана одноразовая ссылка для {user.Email}");
+        await db.SaveChangesAsync(cancellation);
+        return await links.ForPasswordAsync(user, origin);
     }
 
     public async Task EndSessionsAsync(PortalUser user, CurrentUser by, CancellationToken cancellation)

@@ -35,7 +35,7 @@ public sealed class OneTimeLinkTests
 
         var again = await HtmlPage.ReadAsync(await SetAsync(portal.Anonymous(), link, "third-password-3", "third-password-3"));
         again.AssertInvalid("Ссылка устарела или уже использована. Попросите администратора выдать новую.");
-        Assert.Equal(["password.set", "user.add"], await portal.QueryAsync(db =>
+        Assert.Equal(["password.set", "user.add", "user.link"], await portal.QueryAsync(db =>
             db.Audit.Where(a => a.SubjectId == user.Id).Select(a => a.Action).OrderBy(a => a).ToListAsync()));
     }
 

@@ -14,6 +14,7 @@ public sealed class StartTests
     [InlineData("Portal:Session:IdleHours", "--Portal:Session:IdleHours=0")]
     [InlineData("Portal:TimeZone", "--Portal:TimeZone=Asia/Khabarovsk")]
     [InlineData("Portal:Clock:Today", "ASPNETCORE_ENVIRONMENT=Production", "--Portal:Clock:Today=2023-03-06")]
+    [InlineData("ConnectionStrings:Portal", "--ConnectionStrings:Portal=Host=127.0.0.1;Port=1;Timeout=5")]
     [InlineData("Portal:Database:Provider", "--Portal:Database:Provider=oracle")]
     public async Task A_setting_that_cannot_be_kept_stops_the_start_by_name(string key, params string[] arguments)
     {

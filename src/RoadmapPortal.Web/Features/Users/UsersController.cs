@@ -10,7 +10,7 @@ namespace RoadmapPortal.Web.Features.Users;
 
 /// <summary>Accounts: who is there, with which role, and the links that let them in.</summary>
 [Requires(Permission.ManageUsers)]
-public sealed class UsersController(Accounts accounts, UserManager<PortalUser> users, UserQueries queries, AccountLinks links) : PortalController
+public sealed class UsersController(Accounts accounts, UserManager<PortalUser> users, UserQueries queries) : PortalController
 {
     private const string LinkKey = "one-time-link";
 
@@ -26,7 +26,7 @@ public sealed class UsersController(Accounts accounts, UserManager<PortalUser> u
         if (!IsValid(form, new UserValidator(), nameof(UserPage.Form))) return Invalid("Edit", await PageAsync(form, null, cancellation));
         var added = await accounts.AddAsync(Details(form), Me, cancellation);
         if (added.Error is { } error) return Refused(error, "Edit", await PageAsync(form, null, cancellation));
-        await ShowLinkAsync(added.Value);
+        await ShowLinkAsync(added.Value, cancellation);
         TempData.BannerSuccess($"Учётная запись {added.Value.Email} добавлена. Передайте человеку ссылку, чтобы он задал пароль.");
         return RedirectToAction(nameof(Edit), new { id = added.Value.Id });
     }
@@ -61,10 +61,10 @@ public sealed class UsersController(Accounts accounts, UserManager<PortalUser> u
     }
 
     [HttpPost("/admin/users/{id:guid}/link")]
-    public async Task<IActionResult> Link(Guid id)
+    public async Task<IActionResult> Link(Guid id, CancellationToken cancellation)
     {
         if (await FindAsync(id) is not { } user) return NotFound();
-        await ShowLinkAsync(user);
+        await ShowLinkAsync(user, cancellation);
         return RedirectToAction(nameof(Edit), new { id });
     }
 
@@ -100,8 +100,8 @@ public sealed class UsersController(Accounts accounts, UserManager<PortalUser> u
 
     private Task<PortalUser?> FindAsync(Guid id) => users.FindByIdAsync(id.ToString());
 
-    private async Task ShowLinkAsync(PortalUser user) =>
-        TempData[LinkKey] = await links.ForPasswordAsync(user, $"{Request.Scheme}://{Request.Host}");
+    private async Task ShowLinkAsync(PortalUser user, CancellationToken cancellation) =>
+        TempData[LinkKey] = await accounts.LinkAsync(user, $"{Request.Scheme}://{Request.Host}", Me, cancellation);
 
     private async Task<UserPage> PageAsync(UserForm form, PortalUser? user, CancellationToken cancellation) => new(
         form, user?.Id, user?.IsDisabled ?? false, user?.PasswordHash is not null,

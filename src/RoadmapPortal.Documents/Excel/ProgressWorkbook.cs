@@ -19,7 +19,7 @@ public static class ProgressWorkbook
 
     private static readonly Column<ProgressRow>[] Columns =
     [
-        new("Раздел", 18, row => Cell.Text(row.Section)),
+        new("Раздел", 30, row => Cell.Text(row.Section)),
         new("№ п/п", 11, row => Cell.Text(row.Number)),
         new("Мероприятие", 38, row => Cell.Text(row.Activity)),
         new("Срок", 16, row => Cell.Text(row.Deadline)),

@@ -36,7 +36,7 @@ public sealed record ImportPreview(Guid Id, string FileName, ImportedRoadmap Tex
         {
             yield return column.Kind switch
             {
-                ColumnKind.Number => new PreviewCell(row.Number, IsNumber: true),
+                ColumnKind.Number => new PreviewCell(PrintedNumbers.Text(row.Number), IsNumber: true),
                 ColumnKind.Activity => new PreviewCell(row.Text),
                 ColumnKind.Deadline => new PreviewCell(row.Deadline, row.Schedule.Explanation),
                 ColumnKind.Audience => new PreviewCell(row.Audience),

@@ -54,7 +54,7 @@ public sealed class RoadmapJourneyTests
 
         await director.OpenAsync($"/roadmaps/{id}/approval");
         await director.FillAsync("Ваш пароль", TestData.Password);
-        await director.PressAsync("Утвердить редакцию 1");
+        await director.PressAsync("Утвердить редакцию № 1");
         await director.SeesAsync("Дорожная карта утверждена");
         await director.LookAsync("09-approved");
         await PaperAsync(await director.DownloadAsync($"/roadmaps/{id}.pdf"), name);

@@ -18,7 +18,7 @@ public sealed class ApprovalRaceTests
         HttpClient[] directors = [scene.Director, scene.Director, other, other];
         var forms = new List<(HtmlForm Form, HttpClient Client)>();
         foreach (var director in directors)
-            forms.Add(((await scene.PageAsync(director)).Form("Утвердить редакцию 1").Fill("Ваш пароль", TestData.Password), director));
+            forms.Add(((await scene.PageAsync(director)).Form("Утвердить редакцию № 1").Fill("Ваш пароль", TestData.Password), director));
 
         var answers = await Task.WhenAll(forms.Select(f => f.Form.SendAsync(f.Client)));
 
@@ -37,7 +37,7 @@ public sealed class ApprovalRaceTests
     {
         var scene = await ApprovalScene.CreateAsync(kind);
         await scene.SubmitAsync();
-        var old = (await scene.PageAsync(scene.Director)).Form("Утвердить редакцию 1").Fill("Ваш пароль", TestData.Password);
+        var old = (await scene.PageAsync(scene.Director)).Form("Утвердить редакцию № 1").Fill("Ваш пароль", TestData.Password);
         await scene.EditAsync(roadmap => roadmap.Return("Поправьте"));
         await scene.RewordAsync(0, "Провести три семинара");
         await scene.EditAsync(roadmap => roadmap.Submit());
@@ -49,7 +49,7 @@ public sealed class ApprovalRaceTests
         Assert.Empty(await scene.RevisionsAsync());
         Assert.Empty(await scene.OccurrencesAsync());
         Assert.Equal(RoadmapStatus.InReview, (await scene.RoadmapAsync()).Status);
-        var second = await refused.Form("Утвердить редакцию 1").Fill("Ваш пароль", TestData.Password).SendAsync(scene.Director);
+        var second = await refused.Form("Утвердить редакцию № 1").Fill("Ваш пароль", TestData.Password).SendAsync(scene.Director);
         Assert.Equal(HttpStatusCode.Redirect, second.StatusCode);
     }
 }

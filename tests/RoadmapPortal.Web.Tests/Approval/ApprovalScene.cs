@@ -55,7 +55,7 @@ internal sealed class ApprovalScene
     public async Task<HttpResponseMessage> SubmitAsync() => await (await PageAsync(Methodist)).Form("Отправить на согласование").SendAsync(Methodist);
 
     public async Task<HttpResponseMessage> ApproveAsync(int revision = 1, string password = TestData.Password) =>
-        await (await PageAsync(Director)).Form($"Утвердить редакцию {revision}").Fill("Ваш пароль", password).SendAsync(Director);
+        await (await PageAsync(Director)).Form($"Утвердить редакцию № {revision}").Fill("Ваш пароль", password).SendAsync(Director);
 
     public async Task<HttpResponseMessage> ReviseAsync() => await (await PageAsync(Methodist)).Form("Начать новую редакцию").SendAsync(Methodist);
 

@@ -39,6 +39,8 @@ public sealed class ApprovalTests
         var page = await scene.PageAsync(scene.Methodist);
         Assert.Contains("утверждена и действует", page.VisibleText);
         Assert.Contains("Возвращена с замечанием: Уточните срок семинара", page.VisibleText);
+        foreach (var next in new[] { "Ход выполнения", "Публичная страница" })
+            Assert.Equal(HttpStatusCode.OK, (await scene.Methodist.GetAsync(page.Select($"main a.btn:contains('{next}')").GetAttribute("href"))).StatusCode);
     }
 
     [Theory, OnSqlite, OnPostgres]
@@ -139,7 +141,7 @@ public sealed class ApprovalTests
     private static async Task<(bool Submit, bool Decide, bool Revise)> OfferedAsync(ApprovalScene scene, HttpClient client)
     {
         var page = await scene.PageAsync(client);
-        Assert.Equal(page.HasRole("button", "Утвердить редакцию 1"), page.HasRole("button", "Вернуть методисту"));
+        Assert.Equal(page.HasRole("button", "Утвердить редакцию № 1"), page.HasRole("button", "Вернуть методисту"));
         return (page.HasRole("button", "Отправить на согласование"), page.HasRole("button", "Вернуть методисту"), page.HasRole("button", "Начать новую редакцию"));
     }
 }

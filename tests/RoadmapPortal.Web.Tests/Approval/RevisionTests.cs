@@ -55,8 +55,8 @@ public sealed class RevisionTests
         Assert.Equal(first, await partner.GetByteArrayAsync(scene.Path("/revisions/1.pdf")));
         Assert.NotEqual(first, await partner.GetByteArrayAsync(scene.Path(".pdf")));
         var list = await HtmlPage.ReadAsync(await partner.GetAsync(scene.Path("/revisions")));
-        Assert.Contains("Редакция 2 Действует", list.VisibleText);
-        Assert.Contains("Редакция 1 Заменена редакцией 2", list.VisibleText);
+        Assert.Contains("Редакция № 2 Действует", list.VisibleText);
+        Assert.Contains("Редакция № 1 Заменена редакцией № 2", list.VisibleText);
     }
 
     [Theory, OnSqlite, OnPostgres]

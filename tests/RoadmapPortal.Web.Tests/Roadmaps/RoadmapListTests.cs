@@ -59,6 +59,29 @@ public sealed class RoadmapListTests
     }
 
     [Theory, OnSqlite, OnPostgres]
+    public async Task The_list_says_first_what_waits_for_the_person(DatabaseKind kind)
+    {
+        await using var portal = await PortalFactory.CreateAsync(kind);
+        var lead = await portal.Data.UserAsync(Role.Methodologist);
+        var roadmap = await portal.Data.RoadmapAsync(lead, Row);
+        var writer = await portal.Data.SignInAsync(lead);
+        var director = await portal.Data.SignedInAsync(Role.Director);
+        Assert.DoesNotContain("Ждут вашего решения", (await director.OpenAsync("/roadmaps")).VisibleText);
+
+        await portal.SubmitAsync(roadmap.Id);
+
+        Assert.Contains("Ждут вашего решения: 1 дорожная карта", (await director.OpenAsync("/roadmaps")).VisibleText);
+        Assert.Equal([roadmap.Title.ReplaceLineEndings(" ")], await TitlesAsync(director, "status=InReview"));
+        Assert.DoesNotContain("Вернулись", (await writer.OpenAsync("/roadmaps")).VisibleText);
+        await portal.QueryAsync(async db =>
+        {
+            (await db.Roadmaps.FindAsync(roadmap.Id))!.Return("Уточните сроки");
+            return await db.SaveChangesAsync();
+        });
+        Assert.Contains("Вернулись с замечаниями директора: 1 дорожная карта", (await writer.OpenAsync("/roadmaps")).VisibleText);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
     public async Task Many_roadmaps_come_in_pages(DatabaseKind kind)
     {
         await using var portal = await PortalFactory.CreateAsync(kind);

@@ -57,14 +57,14 @@ public sealed class ApprovalController(
     public async Task<IActionResult> Revise(Guid id, CancellationToken cancellation) =>
         await ChangeAsync(
             id, r => r.Revise(), "roadmap.revise", "Начата новая редакция",
-            "Начата новая редакция. Действует прежняя, пока директор не утвердит новую.", cancellation);
+            "Начата новая редакция: внесите изменения и отправьте на согласование. Действует прежняя, пока директор не утвердит новую.", cancellation, $"/roadmaps/{id}/edit");
 
     [HttpGet("/roadmaps/{id:guid}/revisions")]
     public async Task<IActionResult> Revisions(Guid id, CancellationToken cancellation) =>
         await revisions.FindAsync(id, Me, cancellation) is { } page ? View(page) : NotFound();
 
     private async Task<IActionResult> ChangeAsync(
-        Guid id, Func<Roadmap, Result> verb, string action, string details, string done, CancellationToken cancellation)
+        Guid id, Func<Roadmap, Result> verb, string action, string details, string done, CancellationToken cancellation, string? next = null)
     {
         Result result;
         await using (var change = await store.BeginChangeAsync(id, Me, cancellation))
@@ -74,15 +74,15 @@ public sealed class ApprovalController(
             if (result.Done) await change.SaveAsync(action, details, cancellation);
         }
 
-        return await AnswerAsync(id, result.Error, done, cancellation);
+        return await AnswerAsync(id, result.Error, done, cancellation, next);
     }
 
-    /// <summary>Shows the page as it stands now, with what was done or why it was refused.</summary>
-    private async Task<IActionResult> AnswerAsync(Guid id, Error? refusal, string done, CancellationToken cancellation)
+    /// <summary>Shows the page as it stands now, or the one where the work goes on, with what was done or why it was refused.</summary>
+    private async Task<IActionResult> AnswerAsync(Guid id, Error? refusal, string done, CancellationToken cancellation, string? next = null)
     {
         if (refusal is not null)
             return await query.FindAsync(id, Me, cancellation) is { } page ? Refused(refusal, nameof(Index), page) : NotFound();
         TempData.BannerSuccess(done);
-        return RedirectToAction(nameof(Index), new { id });
+        return next is null ? RedirectToAction(nameof(Index), new { id }) : LocalRedirect(next);
     }
 }

@@ -9,6 +9,9 @@ public sealed record ApprovalPage
 
     public required string Title { get; init; }
 
+    /// <summary>The name of the roadmap in the address of its public page.</summary>
+    public required string Slug { get; init; }
+
     public required RoadmapStatus Status { get; init; }
 
     /// <summary>The revision in force, or null.</summary>

@@ -35,6 +35,7 @@ public sealed class ApprovalQuery(PortalDbContext db, RoadmapStore store, Portal
             MaySubmit = roadmap.IsEditable && user.May(Permission.EditRoadmaps),
             MayDecide = roadmap.Status == RoadmapStatus.InReview && user.May(Permission.ApproveRoadmaps),
             MayRevise = roadmap.Status == RoadmapStatus.Approved && user.May(Permission.EditRoadmaps),
+            Slug = roadmap.Slug,
         };
     }
 

@@ -31,7 +31,7 @@ public sealed class RoadmapApproval(PortalDbContext db, RoadmapStore store, Port
 
         db.Revisions.Add(Revision(roadmap, text, by));
         await AskForAsync(roadmap, directory, cancellation);
-        await change.SaveAsync("roadmap.approve", $"Утверждена редакция {roadmap.RevisionNumber}, SHA-256 {text.Hash}", cancellation);
+        await change.SaveAsync("roadmap.approve", $"Утверждена редакция № {roadmap.RevisionNumber}, SHA-256 {text.Hash}", cancellation);
         return roadmap.RevisionNumber;
     }
 

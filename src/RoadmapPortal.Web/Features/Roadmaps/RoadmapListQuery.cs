@@ -29,7 +29,18 @@ public sealed class RoadmapListQuery(PortalDbContext db, RevisionReader revision
                 r.Id, r.Title, r.PeriodFrom, r.PeriodTo, db.Organizations.Where(o => o.Id == r.OwnerId).Select(o => o.ShortName).First(),
                 r.Status, r.RevisionNumber, r.Sections.SelectMany(s => s.Activities).Count(), r.ChangedAt))
             .ToListAsync(cancellation);
-        return new(filter, rows, total, span is null ? [] : Years(span.From, span.To), Enum.GetValues<RoadmapStatus>(), user.May(Permission.EditRoadmaps));
+        return new(filter, rows, total, span is null ? [] : Years(span.From, span.To), Enum.GetValues<RoadmapStatus>(), user.May(Permission.EditRoadmaps))
+        {
+            Awaited = await AwaitedAsync(visible, user, cancellation),
+        };
+    }
+
+    private static async Task<AwaitedRoadmaps?> AwaitedAsync(IQueryable<Roadmap> visible, CurrentUser user, CancellationToken cancellation)
+    {
+        RoadmapStatus? awaited = user.May(Permission.ApproveRoadmaps) ? RoadmapStatus.InReview : user.May(Permission.EditRoadmaps) ? RoadmapStatus.Returned : null;
+        if (awaited is not { } status) return null;
+        var count = await visible.CountAsync(r => r.Status == status, cancellation);
+        return count == 0 ? null : new(status, count);
     }
 
     private static IQueryable<Roadmap> Filtered(IQueryable<Roadmap> roadmaps, RoadmapFilter filter, CurrentUser user)

@@ -68,9 +68,9 @@ internal static class RoadmapActions
         if (mayEdit && isOpen) yield return new("Отправить на согласование", $"/roadmaps/{id}/approval");
         if (user.May(Permission.ApproveRoadmaps) && status == RoadmapStatus.InReview)
             yield return new("Рассмотреть", $"/roadmaps/{id}/approval", IsForemost: true);
-        if (revision > 0 && user.May(Permission.ReadProgress)) yield return new("Ход выполнения", $"/roadmaps/{id}/progress");
+        if (revision > 0 && user.May(Permission.ReadProgress)) yield return new("Ход выполнения", $"/roadmaps/{id}/progress", IsForemost: status == RoadmapStatus.Approved);
         yield return new("PDF", $"/roadmaps/{id}.pdf");
-        if (mayEdit && status == RoadmapStatus.Approved) yield return new("Новая редакция", $"/roadmaps/{id}/approval");
+        if (mayEdit && status == RoadmapStatus.Approved) yield return new("Новая редакция", $"/roadmaps/{id}/approval#decision");
         if (revision > 0 && user.SeesDrafts()) yield return new("Редакции", $"/roadmaps/{id}/revisions");
         if (revision > 0) yield return new("Публичная страница", $"/network/roadmaps/{slug}");
     }

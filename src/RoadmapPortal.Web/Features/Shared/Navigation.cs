@@ -23,8 +23,11 @@ public sealed class Navigation
     /// <summary>The entries <paramref name="user"/> may open; the one that <paramref name="path"/> lies in is active.</summary>
     public IReadOnlyList<NavigationItem> For(ClaimsPrincipal user, PathString path) => CurrentUser.Of(user) is { } person
         ? [.. Entries.Where(entry => person.May(entry.Permission))
-                     .Select(entry => new NavigationItem(entry.Text, entry.Href, path.StartsWithSegments(entry.Href)))]
+                     .Select(entry => new NavigationItem(entry.Text, entry.Href, AreaOf(path).StartsWithSegments(entry.Href)))]
         : [];
+
+    /// <summary>The progress of one roadmap has its address below the roadmap, and its place beside the progress of all.</summary>
+    private static PathString AreaOf(PathString path) => path.Value?.EndsWith("/progress", StringComparison.Ordinal) == true ? "/progress" : path;
 
     private sealed record Entry(string Text, string Href, Permission Permission);
 }

@@ -38,6 +38,11 @@ public static partial class ApprovalCorners
         };
     }
 
+    /// <summary>The approving document in one line, its date and number once: «приказом управления образования от 19.07.2021 № 470».</summary>
+    public static string Document(ApprovalStamp stamp) => stamp.OrderDate is null && stamp.OrderNumber is null
+        ? OneLine(stamp.Text)
+        : $"{DocumentName(stamp.Text)} {OfficialText.DateAndNumber(stamp.OrderDate, stamp.OrderNumber)}".Trim();
+
     private static IEnumerable<CornerLine> Post(ApprovalStamp stamp) =>
         Joined(stamp.Post, stamp.Organization) is { Length: > 0 } post ? [new(post)] : [];
 

@@ -26,9 +26,9 @@ internal static class Explanation
 
     private static string Count(IReadOnlyList<ScheduleWindow> windows) => windows switch
     {
-        [] => "в период дорожной карты не попадает ни одно окно",
+        [] => "на период дорожной карты не приходится ни один срок",
         [var only] => Text(only),
-        _ => Russian.Plural(windows.Count, "окно", "окна", "окон"),
+        _ => Russian.Plural(windows.Count, "срок", "срока", "сроков"),
     };
 
     /// <summary>Year-less stretches are named one by one: «Каждый год периода, с сентября по октябрь».</summary>

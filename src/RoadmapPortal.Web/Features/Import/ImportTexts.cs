@@ -1,3 +1,4 @@
+using RoadmapPortal.Documents.Roadmaps;
 using RoadmapPortal.Domain.Kernel;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Web.Features.Shared;
@@ -9,9 +10,9 @@ public static class ImportTexts
 {
     public static string Done(ImportPreview preview)
     {
-        var made = $"Черновик создан: {Size(preview)}.";
+        var made = $"Черновик создан: {Size(preview)}. Проверьте сроки и кто отчитывается, затем отправьте на согласование.";
         var left = preview.Text.Unrecognized.Count;
-        return left == 0 ? made : $"{made} {Russian.Plural(left, "фрагмент не распознан и сохранён", "фрагмента не распознаны и сохранены", "фрагментов не распознаны и сохранены")} при карте.";
+        return left == 0 ? made : $"{made} {Russian.Plural(left, "фрагмент не распознан и сохранён", "фрагмента не распознаны и сохранены", "фрагментов не распознаны и сохранены")} при карте: они под таблицей на странице просмотра.";
     }
 
     public static string Size(ImportPreview preview) =>
@@ -21,7 +22,7 @@ public static class ImportTexts
     {
         ApprovalMode.None => "не найдено",
         ApprovalMode.ByOfficial => Joined([$"{stamp.Post} {stamp.Organization}".Trim(), stamp.Name, Day(stamp.Date)]),
-        _ => Joined([stamp.Text, Day(stamp.OrderDate ?? stamp.Date), Number(stamp.OrderNumber)]),
+        _ => ApprovalCorners.Document(stamp),
     };
 
     public static string Endorsement(EndorsementStamp stamp)

@@ -24,7 +24,7 @@ public sealed class DemoLoader(PortalDbContext db, UserManager<PortalUser> users
         var mentoring = await AddAsync(DemoRoadmaps.Mentoring(clock.Today), cancellation);
         await ApproveInThePastAsync(mentoring, cancellation);
         await MarkAsync(mentoring.Id, cancellation);
-        await SubmitAsync(await AddAsync(DemoRoadmaps.Network(clock.Today), cancellation), cancellation);
+        await SubmitAsync(await AddAsync(DemoRoadmaps.Network(clock.Today), cancellation), audit, cancellation);
         await AddAsync(DemoRoadmaps.Staffing(clock.Today), cancellation);
     }
 
@@ -71,10 +71,10 @@ public sealed class DemoLoader(PortalDbContext db, UserManager<PortalUser> users
         return roadmap;
     }
 
-    private async Task SubmitAsync(Roadmap roadmap, CancellationToken cancellation)
+    private async Task SubmitAsync(Roadmap roadmap, AuditTrail trail, CancellationToken cancellation)
     {
         roadmap.Submit();
-        await audit.SaveAsync(people[Role.Methodologist], "roadmap.submit", roadmap.Id, "Отправлена на согласование", cancellation);
+        await trail.SaveAsync(people[Role.Methodologist], "roadmap.submit", roadmap.Id, "Отправлена на согласование", cancellation);
     }
 
     /// <summary>As if the director had approved it three days after the period began: otherwise everything would be «до утверждения».</summary>
@@ -82,9 +82,10 @@ public sealed class DemoLoader(PortalDbContext db, UserManager<PortalUser> users
     {
         var day = Earlier(roadmap.PeriodFrom.AddDays(3), clock.Today);
         var then = new PortalClock(new FixedDayTimeProvider(day, settings.TimeZone), settings);
-        await SubmitAsync(roadmap, cancellation);
+        var trail = new AuditTrail(db, then);
+        await SubmitAsync(roadmap, trail, cancellation);
         db.ChangeTracker.Clear();
-        var approval = new RoadmapApproval(db, new RoadmapStore(db, new AuditTrail(db, then), then), then);
+        var approval = new RoadmapApproval(db, new RoadmapStore(db, trail, then), then);
         var text = SignedText.Of(roadmap, await OrganizationDirectory.ReadAsync(db, cancellation));
         var approved = await approval.ApproveAsync(roadmap.Id, text.Hash, people[Role.Director], cancellation);
         if (approved?.Error is { } error) throw new InvalidOperationException(error.Message);

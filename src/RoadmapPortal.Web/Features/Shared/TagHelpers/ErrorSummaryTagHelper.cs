@@ -9,6 +9,9 @@ namespace RoadmapPortal.Web.Features.Shared.TagHelpers;
 [HtmlTargetElement("error-summary", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class ErrorSummaryTagHelper : TagHelper
 {
+    /// <summary>What did not come about.</summary>
+    public string Title { get; set; } = "Не сохранено";
+
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
 
@@ -29,7 +32,7 @@ public sealed class ErrorSummaryTagHelper : TagHelper
         output.Attributes.SetAttribute("role", "alert");
         output.Attributes.SetAttribute("tabindex", "-1");
         var heading = new TagBuilder("h2");
-        heading.InnerHtml.Append($"Не сохранено: {Russian.Plural(errors.Count, "ошибка", "ошибки", "ошибок")}");
+        heading.InnerHtml.Append($"{Title}: {Russian.Plural(errors.Count, "ошибка", "ошибки", "ошибок")}");
         var list = new TagBuilder("ul");
         foreach (var (field, text) in errors)
             list.InnerHtml.AppendHtml(Item(field, text));

@@ -51,6 +51,20 @@ public sealed class RowTests
     }
 
     [Theory, OnSqlite, OnPostgres]
+    public async Task What_was_typed_into_a_row_that_was_deleted_meanwhile_can_be_saved_as_a_new_one(DatabaseKind kind)
+    {
+        var (portal, client, roadmap) = await BeginAsync(kind, Row, Row with { Text = "Встреча" });
+        var open = await client.OpenAsync($"/roadmaps/{roadmap.Id}/activities/{roadmap.Activities.First().Id}");
+        await client.PressAsync($"/roadmaps/{roadmap.Id}/edit", "Удалить мероприятие 1.1");
+
+        var gone = await open.Form("Сохранить").Fill(Text, "Семинар, который дописывали").SubmitAsync(client);
+        Assert.Equal(HttpStatusCode.NotFound, gone.Status);
+        Assert.Contains(gone.ErrorSummary, said => said.StartsWith("Этого мероприятия больше нет", StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.Redirect, (await gone.Form("Сохранить").SendAsync(client)).StatusCode);
+        Assert.Equal(["1.1 Встреча", "1.2 Семинар, который дописывали"], await RowsAsync(portal, roadmap.Id));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
     public async Task A_row_keeps_its_key_and_its_text_as_typed(DatabaseKind kind)
     {
         var (portal, client, roadmap) = await BeginAsync(kind, Row);

@@ -42,7 +42,8 @@ public sealed class ActivitiesController(RoadmapStore store, EditingQueries page
     public async Task<IActionResult> Activity(Guid id, Guid activityId, ActivityForm form, string? then, CancellationToken cancellation)
     {
         await using var change = await Store.BeginChangeAsync(id, Me, cancellation);
-        if (change?.Roadmap is not { } roadmap || Row(roadmap, activityId) is not ({ } section, { } activity)) return NotFound();
+        if (change?.Roadmap is not { } roadmap) return NotFound();
+        if (Row(roadmap, activityId) is not ({ } section, { } activity)) return await GoneAsync(roadmap, form, cancellation);
         var page = await Pages.ActivityAsync(roadmap, section, activity, form, cancellation);
         if (!IsValid(form, new ActivityValidator(page), nameof(page.Form))) return Invalid(nameof(Activity), page);
         var saved = page.ValuesOf(ActivityForm.Of(activity)).ToList();
@@ -96,6 +97,15 @@ public sealed class ActivitiesController(RoadmapStore store, EditingQueries page
         var page = await Pages.ActivityAsync(roadmap, section, activity, typed ?? ActivityForm.Of(activity!), cancellation);
         if (typed is null) page.Form.Seen = SavedMeanwhile.Fingerprint(page.ValuesOf(page.Form));
         return View("Activity", page);
+    }
+
+    /// <summary>404 for a row that is not there (any more), and what was typed offered as a new row, so that it is not lost.</summary>
+    private async Task<IActionResult> GoneAsync(Roadmap roadmap, ActivityForm form, CancellationToken cancellation)
+    {
+        if (!roadmap.IsEditable || roadmap.Sections is not [.., var section] || string.IsNullOrWhiteSpace(form.Text)) return NotFound();
+        ModelState.AddModelError("", "Этого мероприятия больше нет: его удалили, пока вы его правили. Ниже то, что вы ввели: сохраните его новой строкой или вернитесь к карте.");
+        Response.StatusCode = StatusCodes.Status404NotFound;
+        return View(nameof(Activity), await Pages.ActivityAsync(roadmap, section, null, form, cancellation));
     }
 
     private static (Section? Section, Activity? Activity) Row(Roadmap roadmap, Guid activityId) =>

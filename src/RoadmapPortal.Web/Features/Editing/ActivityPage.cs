@@ -15,6 +15,9 @@ public sealed record ActivityPage(ActivityForm Form, RoadmapCrumb Roadmap)
     /// <summary>The printed number that the row has now.</summary>
     public string Number { get; init; } = "";
 
+    public required Guid SectionId { get; init; }
+
+    /// <summary>The heading of the section.</summary>
     public required string Section { get; init; }
 
     public required IReadOnlyList<RoadmapColumn> Columns { get; init; }

@@ -39,6 +39,7 @@ public sealed class EditingQueries(PortalDbContext db)
         {
             ActivityId = activity?.Id,
             Number = activity?.PrintedNumber ?? "",
+            SectionId = section.Id,
             Section = PrintedNumbers.Before(section.PrintedNumber, section.Title),
             Columns = roadmap.Columns,
             Period = roadmap.Period,

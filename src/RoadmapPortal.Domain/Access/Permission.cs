@@ -18,11 +18,29 @@ public enum Permission
     /// <summary>See the progress of all organisations.</summary>
     ReadProgress,
 
+    /// <summary>Concur with joint roadmaps on behalf of the own organisation.</summary>
+    Concur,
+
+    /// <summary>See the mentoring register: a coordinator the own school's part of it.</summary>
+    ReadMentoring,
+
+    /// <summary>Keep the mentoring register: a coordinator the own school's part of it.</summary>
+    ManageMentoring,
+
     /// <summary>Keep organisations.</summary>
     ManageOrganizations,
 
+    /// <summary>Keep staff: a coordinator that of the own school.</summary>
+    ManageStaff,
+
+    /// <summary>Keep the dictionaries of audiences and of document kinds.</summary>
+    ManageDictionaries,
+
     /// <summary>Keep users, their roles, links and sessions.</summary>
     ManageUsers,
+
+    /// <summary>See the state of the installation.</summary>
+    ManageSystem,
 
     /// <summary>Keep the own profile, password and sessions.</summary>
     ManageOwnAccount,
@@ -40,8 +58,14 @@ public static class Permissions
         [Permission.ApproveRoadmaps] = [Role.Director],
         [Permission.ReportProgress] = [Role.Methodologist, Role.Coordinator],
         [Permission.ReadProgress] = [Role.Administrator, Role.Methodologist, Role.Director],
+        [Permission.Concur] = [Role.Partner],
+        [Permission.ReadMentoring] = [Role.Administrator, Role.Methodologist, Role.Director, Role.Coordinator],
+        [Permission.ManageMentoring] = [Role.Methodologist, Role.Coordinator],
         [Permission.ManageOrganizations] = [Role.Administrator, Role.Methodologist],
+        [Permission.ManageStaff] = [Role.Administrator, Role.Methodologist, Role.Coordinator],
+        [Permission.ManageDictionaries] = [Role.Administrator, Role.Methodologist],
         [Permission.ManageUsers] = [Role.Administrator],
+        [Permission.ManageSystem] = [Role.Administrator],
         [Permission.ManageOwnAccount] = Everybody,
     };
 
@@ -56,8 +80,14 @@ public static class Permissions
         Permission.ApproveRoadmaps => "Возвращать и утверждать",
         Permission.ReportProgress => "Отчитываться за свою организацию",
         Permission.ReadProgress => "Видеть ход выполнения у всех",
+        Permission.Concur => "Согласовывать совместные дорожные карты",
+        Permission.ReadMentoring => "Видеть реестр наставничества (координатор – свою организацию)",
+        Permission.ManageMentoring => "Вести реестр наставничества (координатор – свою организацию)",
         Permission.ManageOrganizations => "Вести организации",
+        Permission.ManageStaff => "Вести сотрудников (координатор – своей организации)",
+        Permission.ManageDictionaries => "Вести справочники аудиторий и видов документов",
         Permission.ManageUsers => "Вести пользователей",
+        Permission.ManageSystem => "Видеть состояние системы",
         _ => "Свой профиль и пароль",
     };
 }

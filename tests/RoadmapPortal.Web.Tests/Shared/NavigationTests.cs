@@ -11,8 +11,8 @@ public sealed class NavigationTests
     [InlineData(Role.Coordinator, "Мои отчёты, Дорожные карты, Публичная страница")]
     [InlineData(Role.Partner, "Дорожные карты, Публичная страница")]
     [InlineData(Role.Director, "Дорожные карты, Ход выполнения, Публичная страница")]
-    [InlineData(Role.Methodologist, "Мои отчёты, Дорожные карты, Ход выполнения, Организации, Публичная страница")]
-    [InlineData(Role.Administrator, "Дорожные карты, Ход выполнения, Организации, Пользователи, Публичная страница")]
+    [InlineData(Role.Methodologist, "Мои отчёты, Дорожные карты, Ход выполнения, Справочники, Публичная страница")]
+    [InlineData(Role.Administrator, "Дорожные карты, Ход выполнения, Справочники, Управление, Публичная страница")]
     public void Offers_what_the_role_may_open(Role role, string expected) =>
         Assert.Equal(expected, string.Join(", ", new Navigation().For(UserIn(role), "/").Select(item => item.Text)));
 
@@ -21,6 +21,15 @@ public sealed class NavigationTests
     [InlineData("/roadmaps/12/edit")]
     public void Marks_where_one_is(string path) =>
         Assert.Equal(["Дорожные карты"], new Navigation().For(UserIn(Role.Director), path).Where(item => item.Active).Select(item => item.Text));
+
+    [Fact]
+    public void An_area_of_several_pages_shows_them_as_tabs()
+    {
+        var tabs = new Navigation().TabsFor(UserIn(Role.Administrator), "/admin/users/12");
+        Assert.Equal(["Пользователи", "Кто что может"], tabs.Select(tab => tab.Text));
+        Assert.Equal(["Пользователи"], tabs.Where(tab => tab.Active).Select(tab => tab.Text));
+        Assert.Empty(new Navigation().TabsFor(UserIn(Role.Administrator), "/roadmaps"));
+    }
 
     [Fact]
     public void Offers_nothing_to_a_stranger() =>

@@ -4,30 +4,45 @@ using RoadmapPortal.Web.Access;
 
 namespace RoadmapPortal.Web.Features.Shared;
 
-/// <summary>One entry of the bar at the top.</summary>
+/// <summary>One entry of the bar at the top, or of the tabs below it.</summary>
 public sealed record NavigationItem(string Text, string Href, bool Active);
 
-/// <summary>What the bar at the top offers to whom: the entries whose pages the permission table opens.</summary>
+/// <summary>What the bar at the top offers to whom: the areas with a page that the permission table opens.</summary>
 public sealed class Navigation
 {
-    private static readonly Entry[] Entries =
+    private static readonly Area[] Areas =
     [
-        new("Мои отчёты", "/tasks", Permission.ReportProgress),
-        new("Дорожные карты", "/roadmaps", Permission.ReadRoadmaps),
-        new("Ход выполнения", "/progress", Permission.ReadProgress),
-        new("Организации", "/organizations", Permission.ManageOrganizations),
-        new("Пользователи", "/admin/users", Permission.ManageUsers),
-        new("Публичная страница", "/network", Permission.ReadRoadmaps),
+        new("Мои отчёты", new Page("Мои отчёты", "/tasks", Permission.ReportProgress)),
+        new("Дорожные карты", new Page("Дорожные карты", "/roadmaps", Permission.ReadRoadmaps)),
+        new("Ход выполнения", new Page("По дорожным картам", "/progress", Permission.ReadProgress)),
+        new("Справочники", new Page("Организации", "/organizations", Permission.ManageOrganizations)),
+        new("Управление",
+            new Page("Пользователи", "/admin/users", Permission.ManageUsers),
+            new Page("Кто что может", "/admin/roles", Permission.ManageUsers)),
+        new("Публичная страница", new Page("Публичная страница", "/network", Permission.ReadRoadmaps)),
     ];
 
-    /// <summary>The entries <paramref name="user"/> may open; the one that <paramref name="path"/> lies in is active.</summary>
-    public IReadOnlyList<NavigationItem> For(ClaimsPrincipal user, PathString path) => CurrentUser.Of(user) is { } person
-        ? [.. Entries.Where(entry => person.May(entry.Permission))
-                     .Select(entry => new NavigationItem(entry.Text, entry.Href, AreaOf(path).StartsWithSegments(entry.Href)))]
+    /// <summary>The areas <paramref name="user"/> may enter, each by its first open page; the one that <paramref name="path"/> lies in is active.</summary>
+    public IReadOnlyList<NavigationItem> For(ClaimsPrincipal user, PathString path) =>
+        [.. Open(user).Select(area => new NavigationItem(area.Text, area.Pages[0].Href, area.Pages.Any(page => page.Holds(path))))];
+
+    /// <summary>The pages of the area that <paramref name="path"/> lies in; none where there is but one.</summary>
+    public IReadOnlyList<NavigationItem> TabsFor(ClaimsPrincipal user, PathString path) =>
+        Open(user).FirstOrDefault(area => area.Pages.Any(page => page.Holds(path))) is { Pages.Length: > 1 } here
+            ? [.. here.Pages.Select(page => new NavigationItem(page.Text, page.Href, page.Holds(path)))]
+            : [];
+
+    private static IEnumerable<Area> Open(ClaimsPrincipal user) => CurrentUser.Of(user) is { } person
+        ? Areas.Select(area => area with { Pages = [.. area.Pages.Where(page => person.May(page.Permission))] }).Where(area => area.Pages.Length > 0)
         : [];
 
-    /// <summary>The progress of one roadmap has its address below the roadmap, and its place beside the progress of all.</summary>
-    private static PathString AreaOf(PathString path) => path.Value?.EndsWith("/progress", StringComparison.Ordinal) == true ? "/progress" : path;
+    private sealed record Area(string Text, params Page[] Pages);
 
-    private sealed record Entry(string Text, string Href, Permission Permission);
+    private sealed record Page(string Text, string Href, Permission Permission)
+    {
+        public bool Holds(PathString path) => PlaceOf(path).StartsWithSegments(Href);
+
+        /// <summary>The progress of one roadmap has its address below the roadmap, and its place beside the progress of all.</summary>
+        private static PathString PlaceOf(PathString path) => path.Value?.EndsWith("/progress", StringComparison.Ordinal) == true ? "/progress" : path;
+    }
 }

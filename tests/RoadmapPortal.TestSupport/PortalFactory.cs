@@ -20,18 +20,22 @@ public sealed class PortalFactory : WebApplicationFactory<Program>
     };
 
     private readonly TestDatabase database;
-    private readonly string dataFolder = Directory.CreateTempSubdirectory("portal-data-").FullName;
+    private readonly bool isGuest;
     private readonly Dictionary<string, string> settings;
 
-    private PortalFactory(TestDatabase database, Dictionary<string, string>? settings)
+    private PortalFactory(TestDatabase database, Dictionary<string, string>? settings, string? dataFolder = null)
     {
         this.database = database;
+        isGuest = dataFolder is not null;
+        DataFolder = dataFolder ?? Directory.CreateTempSubdirectory("portal-data-").FullName;
         this.settings = settings ?? [];
         ClientOptions.AllowAutoRedirect = false;
         Data = new TestData(this);
     }
 
     public TestClock Clock { get; } = new();
+
+    public string DataFolder { get; }
 
     /// <summary>Makes the rows a test needs and signs people in.</summary>
     public TestData Data { get; }
@@ -42,6 +46,9 @@ public sealed class PortalFactory : WebApplicationFactory<Program>
     /// <summary>A portal of the test's own, for what changes the clock, the settings or everything.</summary>
     public static async Task<PortalFactory> CreateAsync(DatabaseKind kind, Dictionary<string, string>? settings = null) =>
         new(await TestDatabase.CreateAsync(kind), settings);
+
+    /// <summary>A portal on a database and a data folder that outlive it.</summary>
+    public static PortalFactory On(TestDatabase database, string dataFolder) => new(database, null, dataFolder);
 
     /// <summary>A browser nobody has signed in with; redirects are answers to look at.</summary>
     public HttpClient Anonymous() => CreateClient();
@@ -65,7 +72,7 @@ public sealed class PortalFactory : WebApplicationFactory<Program>
     {
         builder.UseEnvironment("Development");
         builder.UseSetting("ConnectionStrings:Portal", database.ConnectionString);
-        builder.UseSetting("Portal:DataDirectory", dataFolder);
+        builder.UseSetting("Portal:DataDirectory", DataFolder);
         builder.UseSetting("Portal:DemoData", "false");
         foreach (var (key, value) in settings) builder.UseSetting(key, value);
         builder.ConfigureTestServices(services =>
@@ -80,7 +87,8 @@ public sealed class PortalFactory : WebApplicationFactory<Program>
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
+        if (isGuest) return;
         await database.DisposeAsync();
-        Directory.Delete(dataFolder, recursive: true);
+        Directory.Delete(DataFolder, recursive: true);
     }
 }

@@ -1,19 +1,36 @@
 using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace RoadmapPortal.Web.Data;
 
 /// <summary>Brings the database to the newest schema, triggers included.</summary>
 public static class Migrator
 {
+    /// <summary>What the name of the lock file adds to that of the database.</summary>
+    internal const string LockEnding = ".migrating";
+
     private static readonly TimeSpan LockTimeout = TimeSpan.FromSeconds(60);
 
-    public static async Task MigrateAsync(PortalDbContext db, CancellationToken cancellation)
+    /// <returns>The migrations that were missing, in their order.</returns>
+    public static async Task<IReadOnlyList<string>> MigrateAsync(PortalDbContext db, CancellationToken cancellation)
     {
         using var fileLock = db.Database.IsSqlite() ? await LockAsync(db, cancellation) : null;
+        var missing = await MissingAsync(db, cancellation);
         await db.Database.MigrateAsync(cancellation);
         await ImmutableTables.EnsureAsync(db, cancellation);
+        return missing;
+    }
+
+    /// <summary>The table of migrations is made first: asked for where it is not, PostgreSQL leaves an error in the log of every first start.</summary>
+    private static async Task<IReadOnlyList<string>> MissingAsync(PortalDbContext db, CancellationToken cancellation)
+    {
+        if (!await db.GetService<IRelationalDatabaseCreator>().ExistsAsync(cancellation)) return [.. db.Database.GetMigrations()];
+        await db.GetService<IHistoryRepository>().CreateIfNotExistsAsync(cancellation);
+        return [.. await db.Database.GetPendingMigrationsAsync(cancellation)];
     }
 
     /// <summary>
@@ -24,7 +41,7 @@ public static class Migrator
     {
         var path = new SqliteConnectionStringBuilder(db.Database.GetConnectionString()).DataSource;
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var fileLock = await OpenAsync(path + ".migrating", cancellation);
+        var fileLock = await OpenAsync(path + LockEnding, cancellation);
         await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellation);
         return fileLock;
     }

@@ -14,6 +14,11 @@ public sealed class FileStore(PortalSettings settings)
 {
     private string Folder => Path.Combine(settings.DataDirectory, "files");
 
+    /// <summary>The names of all files that lie safely in the store.</summary>
+    public IReadOnlyList<string> Names => Directory.Exists(Folder)
+        ? [.. Directory.EnumerateFiles(Folder).Select(file => Path.GetFileName(file)).Where(IsStoredName)]
+        : [];
+
     public async Task<StoredFile> SaveAsync(Stream content, CancellationToken cancellation)
     {
         Directory.CreateDirectory(Folder);
@@ -49,9 +54,37 @@ public sealed class FileStore(PortalSettings settings)
     /// <summary>Removes a file whose row was not saved after all.</summary>
     public void Discard(StoredFile file) => File.Delete(Path.Combine(Folder, file.Name));
 
-    public Stream Open(string storedName)
+    public Stream Open(string storedName) => new FileStream(PathOf(storedName), FileMode.Open, FileAccess.Read, FileShare.Read);
+
+    /// <summary>Puts back a file of this name, as <see cref="SaveAsync"/> wrote it once; it is aside until it is whole.</summary>
+    public async Task PutBackAsync(string storedName, Func<Stream, Task> write)
     {
-        if (storedName.Length != 32 || !storedName.All(char.IsAsciiHexDigitLower)) throw new ArgumentException("Not a stored name.", nameof(storedName));
-        return new FileStream(Path.Combine(Folder, storedName), FileMode.Open, FileAccess.Read, FileShare.Read);
+        Directory.CreateDirectory(Folder);
+        var temporary = PathOf(storedName) + ".part";
+        try
+        {
+            await using (var file = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None))
+            {
+                await write(file);
+                file.Flush(flushToDisk: true);
+            }
+
+            File.Move(temporary, PathOf(storedName), overwrite: true);
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
     }
+
+    /// <summary>Removes every file that is not among <paramref name="names"/>.</summary>
+    public void RemoveAllBut(IReadOnlySet<string> names)
+    {
+        foreach (var name in Names.Where(name => !names.Contains(name))) File.Delete(PathOf(name));
+    }
+
+    private string PathOf(string storedName) =>
+        IsStoredName(storedName) ? Path.Combine(Folder, storedName) : throw new ArgumentException("Not a stored name.", nameof(storedName));
+
+    private static bool IsStoredName(string name) => name.Length == 32 && name.All(char.IsAsciiHexDigitLower);
 }

@@ -6,6 +6,9 @@ internal static class PortalHost
     /// <summary>Where the site answers when nobody says otherwise.</summary>
     public const string DefaultAddress = "http://localhost:5080";
 
+    /// <summary>The version of the portal.</summary>
+    public static string Version { get; } = typeof(PortalHost).Assembly.GetName().Version!.ToString(3);
+
     /// <summary>The executable may be started from any folder: settings and files lie beside it.</summary>
     public static WebApplicationBuilder CreateBuilder(string[] args)
     {

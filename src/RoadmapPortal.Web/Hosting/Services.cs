@@ -11,6 +11,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.Options;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Data;
+using RoadmapPortal.Web.Data.Backup;
 using RoadmapPortal.Web.Features.Shared;
 using RoadmapPortal.Web.Files;
 using RoadmapPortal.Web.Identity;
@@ -34,7 +35,9 @@ public static class Services
         services.AddScoped<RoadmapStore>();
         services.AddScoped<RevisionReader>();
         services.AddScoped<OccurrenceReader>();
+        services.AddSingleton<DataDirectory>();
         services.AddSingleton<FileStore>();
+        services.AddScoped<Backups>();
         services.AddMemoryCache();
         services.AddScoped<Demo.DemoLoader>();
         services.AddAccounts(settings);
@@ -121,7 +124,9 @@ public static class Services
         });
         services.Configure<ForwardedHeadersOptions>(proxy => proxy.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
         services.AddRouting(routing => routing.LowercaseUrls = true);
-        services.AddHealthChecks().AddCheck<DatabaseCheck>("database");
+        services.AddHealthChecks()
+            .AddCheck<DatabaseCheck>("database", timeout: TimeSpan.FromSeconds(5))
+            .AddCheck<DataDirectoryCheck>("data directory", timeout: TimeSpan.FromSeconds(5));
 
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("ru-RU");
     }

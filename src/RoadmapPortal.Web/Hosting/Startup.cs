@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Web.Data;
+using RoadmapPortal.Web.Files;
 using RoadmapPortal.Web.Hosting.Demo;
 using RoadmapPortal.Web.Identity;
 
@@ -15,7 +16,9 @@ internal static class Startup
     {
         var settings = app.Services.GetRequiredService<PortalSettings>();
         settings.RefusePlainHttp();
-        Directory.CreateDirectory(settings.DataDirectory);
+        var directory = app.Services.GetRequiredService<DataDirectory>();
+        directory.Create();
+        directory.Use();
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
         await MigrateAsync(app, db);

@@ -16,6 +16,13 @@ internal static class PostgresTemplate
         return new TestDatabase(DatabaseKind.Postgres, ConnectionTo(copy), () => DropAsync(copy));
     }
 
+    public static async Task<TestDatabase> EmptyAsync()
+    {
+        var name = $"{await Template.Value}_{Interlocked.Increment(ref copies)}";
+        await ExecuteAsync($"CREATE DATABASE {name}");
+        return new TestDatabase(DatabaseKind.Postgres, ConnectionTo(name), () => DropAsync(name));
+    }
+
     private static async Task<string> CreateAsync()
     {
         var template = $"portal_test_{Guid.NewGuid():N}";

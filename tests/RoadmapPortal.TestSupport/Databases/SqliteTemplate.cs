@@ -7,10 +7,15 @@ internal static class SqliteTemplate
 
     public static async Task<TestDatabase> CopyAsync()
     {
-        var template = await Template.Value;
-        var copy = Path.Combine(Path.GetDirectoryName(template)!, $"{Guid.NewGuid():N}.db");
-        File.Copy(template, copy);
+        var copy = NewName(await Template.Value);
+        File.Copy(await Template.Value, copy);
         return new TestDatabase(DatabaseKind.Sqlite, ConnectionTo(copy), () => DropAsync(copy));
+    }
+
+    public static async Task<TestDatabase> EmptyAsync()
+    {
+        var file = NewName(await Template.Value);
+        return new TestDatabase(DatabaseKind.Sqlite, ConnectionTo(file), () => DropAsync(file));
     }
 
     private static async Task<string> CreateAsync()
@@ -30,6 +35,8 @@ internal static class SqliteTemplate
             File.Delete(part);
         return Task.CompletedTask;
     }
+
+    private static string NewName(string template) => Path.Combine(Path.GetDirectoryName(template)!, $"{Guid.NewGuid():N}.db");
 
     private static string ConnectionTo(string file) => $"Data Source={file}";
 }

@@ -23,6 +23,10 @@ public sealed class TestDatabase : IAsyncDisposable
     public static Task<TestDatabase> CreateAsync(DatabaseKind kind) =>
         kind == DatabaseKind.Sqlite ? SqliteTemplate.CopyAsync() : PostgresTemplate.CopyAsync();
 
+    /// <summary>A database without any table.</summary>
+    public static Task<TestDatabase> CreateEmptyAsync(DatabaseKind kind) =>
+        kind == DatabaseKind.Sqlite ? SqliteTemplate.EmptyAsync() : PostgresTemplate.EmptyAsync();
+
     /// <summary>A context of the test's own, to prepare rows and to look at what the portal wrote.</summary>
     public PortalDbContext CreateContext() => CreateContext(Kind, ConnectionString);
 

@@ -103,7 +103,9 @@ public sealed class ReadingCommandTests
     [InlineData("user")]
     [InlineData("user", "add", "a@test.local", "--role", "king")]
     [InlineData("user", "add", "a@test.local", "--role", "coordinator")]
-    [InlineData("backup", "a.zip")]
+    [InlineData("backup")]
+    [InlineData("restore")]
+    [InlineData("backup", "a.zip", "b.zip")]
     public async Task Wrong_usage_exits_with_2(params string[] arguments)
     {
         using var portal = new PortalProcess();

@@ -96,13 +96,16 @@ public sealed class StoringCommandTests
     }
 
     [Fact]
-    public async Task Migrate_makes_the_database_beside_the_data()
+    public async Task Migrate_makes_the_database_beside_the_data_and_says_so()
     {
         using var portal = new PortalProcess();
 
         var done = await portal.RunAsync("migrate");
+        var again = await portal.RunAsync("migrate");
 
-        Assert.Equal((0, ""), (done.ExitCode, done.Text));
+        Assert.Equal((0, 0), (done.ExitCode, again.ExitCode));
+        Assert.StartsWith("Применено: 20261122133055_Initial", done.Lines[0], StringComparison.Ordinal);
+        Assert.EndsWith("обновлять нечего", Assert.Single(again.Lines), StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(portal.Folder, "data", "portal.db")));
     }
 }

@@ -1,4 +1,5 @@
 using RoadmapPortal.Web.Data;
+using RoadmapPortal.Web.Files;
 
 namespace RoadmapPortal.Web.Hosting.Commands;
 
@@ -18,9 +19,16 @@ internal sealed class CommandScope : IAsyncDisposable
 
     public static async Task<CommandScope> OpenAsync(CancellationToken cancellation)
     {
-        var scope = new CommandScope(PortalHost.CreateBuilder([]).Build());
-        Directory.CreateDirectory(scope.Get<PortalSettings>().DataDirectory);
+        var scope = OpenAsIs();
         await Migrator.MigrateAsync(scope.Db, cancellation);
+        return scope;
+    }
+
+    /// <summary>The same on whatever schema the database has.</summary>
+    public static CommandScope OpenAsIs()
+    {
+        var scope = new CommandScope(PortalHost.CreateBuilder([]).Build());
+        scope.Get<DataDirectory>().Create();
         return scope;
     }
 

@@ -48,6 +48,8 @@ internal static class PortalCommands
         PartiesCommand.Create(),
         ExportCommand.Create(),
         MigrateCommand.Create(),
+        BackupCommand.Create(),
+        RestoreCommand.Create(),
         UserCommand.Create(),
     };
 }

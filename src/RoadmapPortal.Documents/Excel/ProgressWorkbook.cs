@@ -1,6 +1,19 @@
+using RoadmapPortal.Domain.Execution;
+using RoadmapPortal.Domain.Kernel;
+
 namespace RoadmapPortal.Documents.Excel;
 
-/// <summary>The progress report as a workbook of one sheet.</summary>
+/// <summary>What stands over the sheets of a progress report.</summary>
+/// <param name="Title">The title of the roadmap or of the report.</param>
+/// <param name="Organization">The organisation that issues the report.</param>
+/// <param name="Created">When the file was made.</param>
+/// <param name="Facts">What else is said below the title: the filters under which the report was made.</param>
+public sealed record ProgressWorkbookHead(string Title, string Organization, DateTimeOffset Created, IReadOnlyList<NamedCell> Facts);
+
+/// <summary>
+/// The progress report as a workbook: summary, sums by section, by responsible and by organisation, what is overdue, every row.
+/// The same report gives the same bytes.
+/// </summary>
 public static class ProgressWorkbook
 {
     private static readonly Highlight[] States =
@@ -17,34 +30,73 @@ public static class ProgressWorkbook
         new("Без срока", HighlightColour.Grey),
     ];
 
-    private static readonly Column<ProgressRow>[] Columns =
+    /// <summary>The file.</summary>
+    public static byte[] Write(ProgressReport report, ProgressWorkbookHead head)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(head);
+        var roadmaps = report.ByRoadmap();
+        var several = roadmaps.Count > 1;
+        var count = report.Count;
+        var summary = new Sheet<ProgressSum>("Сводка", [Name("Дорожная карта", 60), .. Figures], roadmaps)
+        {
+            Title = head.Title,
+            Facts =
+            [
+                new NamedCell("Организация", Cell.Text(head.Organization)),
+                new NamedCell("По состоянию на", Cell.Date(report.AsOf)),
+                .. head.Facts,
+                new NamedCell("Всего отчётов", Cell.WholeNumber(count.Total)),
+                new NamedCell("Выполнено из ожидаемых", Cell.Text($"{count.Done} из {count.Expected}{(count.Percent is { } percent ? $" – {percent} %" : "")}")),
+            ],
+        };
+        return new WorkbookBuilder(new WorkbookProperties(head.Title, head.Organization, head.Created))
+            .Add(summary)
+            .Add(Sums("По разделам", report.BySection(), several ? [Roadmap<ProgressSum>(sum => sum.Roadmap), Name("Раздел", 44)] : [Name("Раздел", 60)]))
+            .Add(Sums("По ответственным", report.ByResponsible(), [new("Ответственный", 60, sum => Cell.Text(sum.Name.Length == 0 ? "не указан" : sum.Name))])
+                with { Facts = [new NamedCell("Отчёт засчитан каждому, кого называет мероприятие, поэтому сумма по строкам может быть больше общего числа.", default)] })
+            .Add(Sums("По организациям", report.ByOrganization(), [Name("Организация", 44)]))
+            .Add(new Sheet<ProgressRow>("Просрочено", [.. Place(several), new("Дней просрочки", 11, row => Cell.WholeNumber(report.DaysLate(row))), Comment], report.Overdue()))
+            .Add(new Sheet<ProgressRow>("Все отчёты", [.. Place(several), .. Marks], report.Rows))
+            .ToBytes();
+    }
+
+    private static Column<ProgressSum>[] Figures =>
     [
+        new("Всего", 9, sum => Cell.WholeNumber(sum.Count.Total)),
+        .. ProgressFigure.All.Select(figure => new Column<ProgressSum>(Russian.Capital(figure.Name), 12.5, sum => Cell.WholeNumber(figure.Count(sum.Count)))),
+        new("Ожидалось", 11.5, sum => Cell.WholeNumber(sum.Count.Expected)),
+        new("Доля выполненного", 12.5, sum => Cell.Percent(sum.Count.Percent / 100d)),
+    ];
+
+    private static Column<ProgressRow> Comment => new("Комментарий", 28, row => Cell.Text(row.Comment));
+
+    private static Column<ProgressRow>[] Marks =>
+    [
+        new("Статус", 13.5, row => Cell.Text(Russian.Capital(row.Status.Name())), States),
+        new("Состояние", 15, row => Cell.Text(row.State == OccurrenceState.Settled ? null : Russian.Capital(row.State.Name())), States),
+        new("Дата отметки", 11, row => Cell.Date(row.StatusDate)),
+        Comment,
+        new("Файлов", 8, row => Cell.WholeNumber(row.EvidenceCount)),
+    ];
+
+    private static Column<ProgressRow>[] Place(bool several) =>
+    [
+        .. several ? new[] { Roadmap<ProgressRow>(row => row.Roadmap) } : [],
         new("Раздел", 30, row => Cell.Text(row.Section)),
         new("№ п/п", 11, row => Cell.Text(row.Number)),
         new("Мероприятие", 38, row => Cell.Text(row.Activity)),
         new("Срок", 16, row => Cell.Text(row.Deadline)),
-        new("Начало", 11, row => Cell.Date(row.From)),
-        new("Окончание", 11, row => Cell.Date(row.To)),
-        new("Кто отчитывается", 22, row => Cell.Text(row.Addressee)),
-        new("Статус", 13.5, row => Cell.Text(row.Status), States),
-        new("Состояние", 15, row => Cell.Text(row.State), States),
-        new("Дата отметки", 11, row => Cell.Date(row.StatusDate)),
-        new("Комментарий", 28, row => Cell.Text(row.Comment)),
-        new("Файлов", 8, row => Cell.WholeNumber(row.EvidenceCount)),
+        new("Начало", 11, row => Cell.Date(row.Window?.From)),
+        new("Окончание", 11, row => Cell.Date(row.Window?.To)),
+        new("Ответственный", 24, row => Cell.Text(string.Join(", ", row.Responsible.Select(party => party.Text)))),
+        new("Кто отчитывается", 22, row => Cell.Text(row.Organization)),
     ];
 
-    /// <summary>The file; the same report gives the same bytes.</summary>
-    public static byte[] Write(ProgressReport report) =>
-        new WorkbookBuilder(new WorkbookProperties(report.Title, report.Organization, report.Created))
-            .Add(new Sheet<ProgressRow>("Ход выполнения", Columns, report.Rows)
-            {
-                Title = report.Title,
-                Facts =
-                [
-                    new NamedCell("Организация", Cell.Text(report.Organization)),
-                    new NamedCell("По состоянию на", Cell.Date(report.AsOf)),
-                ],
-                Figures = report.Figures,
-            })
-            .ToBytes();
+    private static Column<T> Roadmap<T>(Func<T, string> title) => new("Дорожная карта", 34, row => Cell.Text(title(row)));
+
+    private static Column<ProgressSum> Name(string heading, double width) => new(heading, width, sum => Cell.Text(sum.Name));
+
+    private static Sheet<ProgressSum> Sums(string name, IReadOnlyList<ProgressSum> sums, IEnumerable<Column<ProgressSum>> first) =>
+        new(name, [.. first, .. Figures], sums);
 }

@@ -5,6 +5,9 @@ namespace RoadmapPortal.Domain.Kernel;
 /// <summary>Russian wording of numbers, dates and periods for pages and documents.</summary>
 public static class Russian
 {
+    /// <summary>The order of the alphabet, Ё after Е, capital and small letters alike.</summary>
+    public static readonly StringComparer Alphabet = StringComparer.Create(CultureInfo.GetCultureInfo("ru-RU"), ignoreCase: true);
+
     private const char Nbsp = '\u00A0';
 
     private static readonly string[] Nominative =
@@ -16,6 +19,9 @@ public static class Russian
     [
         "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря",
     ];
+
+    /// <summary>The text with a capital first letter, as a heading, a tag or a cell begins.</summary>
+    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     /// <summary>The form of a noun that agrees with a number: 1 окно, 2 окна, 5 окон.</summary>
     /// <param name="count">The number; its sign does not matter.</param>

@@ -1,3 +1,4 @@
+using RoadmapPortal.Domain.Kernel;
 using RoadmapPortal.Domain.People;
 
 namespace RoadmapPortal.Domain.Roadmaps;
@@ -50,7 +51,7 @@ public static class PublicEdition
     {
         if (parties.All(p => p.Kind != PartyKind.Person)) return mask.Apply(text);
         var cell = string.Join(", ", Parties(parties, mask).Select(p => p.Text));
-        return char.ToUpperInvariant(cell[0]) + cell[1..];
+        return Russian.Capital(cell);
     }
 
     /// <summary>The persons as one neutral part, in the place of the first of them.</summary>

@@ -36,6 +36,10 @@ public sealed class OccurrenceReader(PortalDbContext db, RevisionReader revision
     public Task<IReadOnlyList<OccurrenceRow>> OfRoadmapAsync(Guid roadmapId, CancellationToken cancellation) =>
         ReadAsync(db.Occurrences.Where(o => !o.IsWithdrawn && o.RoadmapId == roadmapId), cancellation);
 
+    /// <summary>Those among <paramref name="chosen"/> that roadmaps in force ask for.</summary>
+    public Task<IReadOnlyList<OccurrenceRow>> InForceAsync(IQueryable<Occurrence> chosen, CancellationToken cancellation) =>
+        ReadAsync(chosen.Where(o => !o.IsWithdrawn && db.Roadmaps.InForce().Any(r => r.Id == o.RoadmapId)), cancellation);
+
     /// <summary>One occurrence, also a withdrawn one; null when there is none.</summary>
     public async Task<OccurrenceRow?> FindAsync(Guid id, CancellationToken cancellation) =>
         (await ReadAsync(db.Occurrences.Where(o => o.Id == id), cancellation)).SingleOrDefault();

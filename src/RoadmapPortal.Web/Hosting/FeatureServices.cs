@@ -4,6 +4,7 @@ using RoadmapPortal.Web.Features.Editing;
 using RoadmapPortal.Web.Features.Import;
 using RoadmapPortal.Web.Features.Network;
 using RoadmapPortal.Web.Features.Progress;
+using RoadmapPortal.Web.Features.Reports;
 using RoadmapPortal.Web.Features.Roadmaps;
 using RoadmapPortal.Web.Features.Tasks;
 using RoadmapPortal.Web.Features.Users;
@@ -39,7 +40,8 @@ internal static class FeatureServices
 
         services.AddScoped<OverviewQuery>();
         services.AddScoped<RoadmapProgressQuery>();
-        services.AddScoped<ProgressReports>();
+
+        services.AddScoped<ReportQuery>();
 
         services.AddSingleton<PublicTexts>();
         services.AddScoped<NetworkQueries>();

@@ -1,120 +1,166 @@
 using System.Globalization;
 using DocumentFormat.OpenXml.Spreadsheet;
 using RoadmapPortal.Documents.Excel;
+using RoadmapPortal.Domain.Execution;
+using RoadmapPortal.Domain.People;
+using RoadmapPortal.Domain.Scheduling;
 using Cell = RoadmapPortal.Documents.Excel.Cell;
 
 namespace RoadmapPortal.Documents.Tests.Excel;
 
 public sealed class ProgressWorkbookTests
 {
+    private static readonly string[] Sheets = ["Сводка", "По разделам", "По ответственным", "По организациям", "Просрочено", "Все отчёты"];
+
+    private static readonly Guid Mentoring = Guid.NewGuid();
+
     private static readonly ProgressReport Report = new(
+        new DateOnly(2026, 11, 20),
+        [
+            Row("1. Организация", "1.1", "Приказ о закреплении пар", "МБОУ «Школа № 7»", OccurrenceStatus.Done, OccurrenceState.Settled) with
+            {
+                Deadline = "до 10 сентября", Window = new(new(2026, 9, 1), new(2026, 9, 10)), StatusDate = new(2026, 9, 8), Comment = "Приказ № 41", EvidenceCount = 2,
+                Responsible = [new(PartyKind.Person, "Орлова М.С."), new(PartyKind.Role, "Методисты")],
+            },
+            Row("1. Организация", "1.2", "Анкетирование", "МБОУ «Гимназия № 2»", OccurrenceStatus.NotStarted, OccurrenceState.Overdue) with
+            {
+                Deadline = "октябрь 2026", Window = new(new(2026, 10, 1), new(2026, 10, 31)), Comment = "=СУММ(A1:A9)", Responsible = [new(PartyKind.Role, "методисты")],
+            },
+            Row("", "", "Консультации", "Центр", OccurrenceStatus.InProgress, OccurrenceState.Undated) with { Deadline = "постоянно" },
+        ]);
+
+    private static readonly ProgressWorkbookHead Head = new(
         "Ход выполнения дорожной карты «Наставничество: от стажёра до мастера» на 2026–2027 учебный год",
         "МБУ «Методический центр Заречного района»",
-        new DateOnly(2026, 11, 20),
         new DateTimeOffset(2026, 11, 20, 9, 30, 0, TimeSpan.FromHours(3)),
-        [
-            new NamedCell("Всего", Cell.WholeNumber(3)),
-            new NamedCell("Выполнено", Cell.WholeNumber(1)),
-            new NamedCell("Просрочено", Cell.WholeNumber(1)),
-            new NamedCell("Без срока", Cell.WholeNumber(1)),
-            new NamedCell("Выполнено, %", Cell.Percent(0.5)),
-        ],
-        [
-            new ProgressRow("1. Организация", "1.1", "Приказ о закреплении пар", "до 10 сентября", new(2026, 9, 1), new(2026, 9, 10),
-                "МБОУ «Школа № 7»", "Выполнено", null, new(2026, 9, 8), "Приказ № 41", 2),
-            new ProgressRow("1. Организация", "1.2", "Анкетирование", "октябрь 2026", new(2026, 10, 1), new(2026, 10, 31),
-                "МБОУ «Гимназия № 2»", "Не начато", "Просрочено", null, "=СУММ(A1:A9)", 0),
-            new ProgressRow(null, null, "Консультации", "постоянно", null, null, "Центр", "В работе", "Без срока", null, null, 0),
-        ]);
+        [new NamedCell("Сроки за год", Cell.WholeNumber(2026))]);
 
     [Fact]
     public void File_is_valid()
     {
-        using var book = new Spreadsheet(ProgressWorkbook.Write(Report));
+        using var book = new Spreadsheet(Write(Report));
         Assert.Empty(book.Errors);
-        Assert.Equal(["Ход выполнения"], book.SheetNames);
-        Assert.Equal(Report.Title, book.Title);
+        Assert.Equal(Sheets, book.SheetNames);
+        Assert.Equal(Head.Title, book.Title);
     }
 
     [Fact]
-    public void Dates_and_figures_keep_their_types()
+    public void Dates_shares_and_numbers_keep_their_types()
     {
-        using var book = new Spreadsheet(ProgressWorkbook.Write(Report));
-        Assert.Equal(new DateTime(2026, 11, 20), Day(book, "B3"));
-        Assert.Equal("3", book["A5"].CellValue!.Text);
-        Assert.Equal("0.5", book["E5"].CellValue!.Text);
-        Assert.Equal(9u, book.Format("E5").NumberFormatId!.Value);
-        Assert.Equal(new DateTime(2026, 9, 10), Day(book, "F7"));
-        Assert.Equal(new DateTime(2026, 9, 8), Day(book, "J7"));
-        Assert.Equal("2", book["L7"].CellValue!.Text);
-        Assert.Null(book["E9"].CellValue);
-        Assert.Equal("1.1", book.Text("B7"));
+        using var book = new Spreadsheet(Write(Report));
+        Assert.Equal(new DateTime(2026, 11, 20), Day(book, book.First, "B3"));
+        var header = book.Row(book.First, 7);
+        Assert.Equal(["Дорожная карта", "Всего", "Выполнено"], header.Take(3));
+        Assert.Equal(["Ожидалось", "Доля выполненного"], header.TakeLast(2));
+        var summary = book.Row(book.First, 8);
+        Assert.Equal(["3", "1"], summary.Skip(1).Take(2));
+        Assert.Equal(["2", "0.5"], summary.TakeLast(2));
+        Assert.Equal(9u, book.Format(book.First, "N8").NumberFormatId!.Value);
+
+        var all = book.Sheet("Все отчёты");
+        Assert.Equal(new DateTime(2026, 9, 10), Day(book, all, "F2"));
+        Assert.Equal(new DateTime(2026, 9, 8), Day(book, all, "K2"));
+        Assert.Equal("1.1", book.Text(all, "B2"));
+        Assert.Equal("2", Spreadsheet.Cell(all, "M2").CellValue!.Text);
+        Assert.Null(Spreadsheet.Cell(all, "E4").CellValue);
     }
 
     [Fact]
-    public void Header_is_frozen_filtered_and_printed_on_every_sheet()
+    public void Every_sheet_is_frozen_below_its_header_filtered_and_printed_with_it()
     {
-        using var book = new Spreadsheet(ProgressWorkbook.Write(Report));
-        var pane = book.First.Descendants<Pane>().Single();
-        Assert.Equal(6, pane.VerticalSplit!.Value);
-        Assert.Equal("A7", pane.TopLeftCell!.Value);
-        Assert.Equal("A6:L9", book.First.Descendants<AutoFilter>().Single().Reference!.Value);
-        var names = book.Workbook.DefinedNames!.Elements<DefinedName>().ToDictionary(name => name.Name!.Value!, name => name.Text);
-        Assert.Equal("'Ход выполнения'!$6:$6", names["_xlnm.Print_Titles"]);
-        Assert.Equal("'Ход выполнения'!$A$1:$L$9", names["_xlnm.Print_Area"]);
-        var setup = book.First.Descendants<PageSetup>().Single();
-        Assert.Equal(OrientationValues.Landscape, setup.Orientation!.Value);
-        Assert.Equal((1u, 0u), (setup.FitToWidth!.Value, setup.FitToHeight!.Value));
+        using var book = new Spreadsheet(Write(Report));
+        var names = book.Workbook.DefinedNames!.Elements<DefinedName>().Select(name => name.Text).ToList();
+        foreach (var name in Sheets)
+        {
+            var sheet = book.Sheet(name);
+            var filter = sheet.Descendants<AutoFilter>().Single().Reference!.Value!;
+            var header = filter.Split(':')[0].TrimStart('A');
+            Assert.Equal(header, $"{sheet.Descendants<Pane>().Single().VerticalSplit!.Value}");
+            Assert.Contains($"'{name}'!${header}:${header}", names);
+            var setup = sheet.Descendants<PageSetup>().Single();
+            Assert.Equal((OrientationValues.Landscape, 1u, 0u), (setup.Orientation!.Value, setup.FitToWidth!.Value, setup.FitToHeight!.Value));
+        }
+    }
+
+    [Fact]
+    public void Everybody_named_gets_the_report_under_one_name_however_it_is_written()
+    {
+        using var book = new Spreadsheet(Write(Report));
+        var rows = book.Rows(book.Sheet("По ответственным")).Skip(2).ToList();
+        Assert.Equal([("Методисты", "2"), ("Орлова М.С.", "1"), ("не указан", "1")], rows.Select(row => (row[0], row[1])));
+    }
+
+    [Fact]
+    public void What_is_overdue_says_for_how_long()
+    {
+        using var book = new Spreadsheet(Write(Report));
+        var rows = book.Rows(book.Sheet("Просрочено")).ToList();
+        Assert.Equal("Дней просрочки", rows[0][8]);
+        Assert.Equal(("Анкетирование", "20"), (rows[1][2], rows[1][8]));
+        Assert.Equal(2, rows.Count);
+    }
+
+    [Fact]
+    public void Several_roadmaps_are_told_apart_on_every_sheet_of_rows()
+    {
+        var other = Report.Rows[0] with { RoadmapId = Guid.NewGuid(), Roadmap = "Кадры" };
+        using var book = new Spreadsheet(Write(Report with { Rows = [.. Report.Rows, other] }));
+        Assert.Empty(book.Errors);
+        Assert.Equal(["Наставничество", "Кадры"], book.Rows(book.First).Skip(7).Select(row => row[0]));
+        Assert.All(["По разделам", "Просрочено", "Все отчёты"], name => Assert.Equal("Дорожная карта", book.Rows(book.Sheet(name)).First()[0]));
     }
 
     [Fact]
     public void States_are_coloured_by_a_rule_that_outlives_editing()
     {
-        using var book = new Spreadsheet(ProgressWorkbook.Write(Report));
-        var rules = book.First.Elements<ConditionalFormatting>().ToList();
-        Assert.Equal(["H7:H9", "I7:I9"], rules.Select(rule => rule.SequenceOfReferences!.InnerText));
+        using var book = new Spreadsheet(Write(Report));
+        var rules = book.Sheet("Все отчёты").Elements<ConditionalFormatting>().ToList();
+        Assert.Equal(["I2:I4", "J2:J4"], rules.Select(rule => rule.SequenceOfReferences!.InnerText));
         Assert.Contains(rules[1].Elements<ConditionalFormattingRule>(), rule => rule.InnerText == "\"Просрочено\"");
     }
 
     [Fact]
     public void Text_that_looks_like_a_formula_stays_text()
     {
-        using var book = new Spreadsheet(ProgressWorkbook.Write(Report));
-        Assert.Empty(book.First.Descendants<CellFormula>());
-        Assert.Equal("=СУММ(A1:A9)", book.Text("K8"));
-        Assert.True(book.Format("K8").QuotePrefix!.Value);
+        using var book = new Spreadsheet(Write(Report));
+        var all = book.Sheet("Все отчёты");
+        Assert.Empty(all.Descendants<CellFormula>());
+        Assert.Equal("=СУММ(A1:A9)", book.Text(all, "L3"));
+        Assert.True(book.Format(all, "L3").QuotePrefix!.Value);
     }
 
     [Fact]
-    public void Same_report_is_the_same_file() =>
-        Assert.Equal(ProgressWorkbook.Write(Report), ProgressWorkbook.Write(Report));
+    public void Same_report_is_the_same_file() => Assert.Equal(Write(Report), Write(Report));
 
     [Fact]
     public void Report_without_rows_is_valid()
     {
-        using var book = new Spreadsheet(ProgressWorkbook.Write(Report with { Rows = [] }));
+        using var book = new Spreadsheet(Write(Report with { Rows = [] }));
         Assert.Empty(book.Errors);
-        Assert.Equal("A6:L6", book.First.Descendants<AutoFilter>().Single().Reference!.Value);
     }
 
     [Fact]
     public async Task LibreOffice_shows_what_was_written()
     {
-        var lines = await LibreOffice.ShowAsync(ProgressWorkbook.Write(Report));
-        Assert.Equal(Report.Title, lines[0][0]);
+        var lines = await LibreOffice.ShowAsync(Write(Report));
+        Assert.Equal(Head.Title, lines[0][0]);
         Assert.Equal(["По состоянию на", "20.11.2026"], lines[2][..2]);
-        Assert.Equal(["Всего", "Выполнено", "Просрочено", "Без срока", "Выполнено, %"], lines[3][..5]);
-        Assert.Equal(["3", "1", "1", "1", "50%"], lines[4][..5]);
-        Assert.Equal(
-            ["1. Организация", "1.1", "Приказ о закреплении пар", "до 10 сентября", "01.09.2026", "10.09.2026",
-                "МБОУ «Школа № 7»", "Выполнено", "", "08.09.2026", "Приказ № 41", "2"],
-            lines[6]);
-        Assert.Equal("=СУММ(A1:A9)", lines[7][10]);
+        Assert.Equal(["Сроки за год", "2026"], lines[3][..2]);
+        Assert.Equal("1 из 2 – 50 %", lines[5][1]);
+        Assert.Equal(["Наставничество", "3", "1", "0", "0", "1", "0", "0", "0", "1", "0", "0", "2", "50%"], lines[7]);
     }
 
-    private static DateTime Day(Spreadsheet book, string reference)
+    private static byte[] Write(ProgressReport report) => ProgressWorkbook.Write(report, Head);
+
+    private static ProgressRow Row(string section, string number, string activity, string organization, OccurrenceStatus status, OccurrenceState state) => new()
     {
-        Assert.Equal(164u, book.Format(reference).NumberFormatId!.Value);
-        return DateTime.FromOADate(double.Parse(book[reference].CellValue!.Text, CultureInfo.InvariantCulture));
+        RoadmapId = Mentoring, Roadmap = "Наставничество", Section = section, Number = number, Activity = activity, Deadline = "", Responsible = [],
+        Window = null, OrganizationId = Guid.NewGuid(), Organization = organization, Status = status, State = state, StatusDate = null,
+    };
+
+    private static DateTime Day(Spreadsheet book, Worksheet sheet, string reference)
+    {
+        Assert.Equal(164u, book.Format(sheet, reference).NumberFormatId!.Value);
+        return DateTime.FromOADate(double.Parse(Spreadsheet.Cell(sheet, reference).CellValue!.Text, CultureInfo.InvariantCulture));
     }
 }

@@ -16,19 +16,32 @@ internal sealed class Spreadsheet : IDisposable
 
     public IEnumerable<string> SheetNames => Workbook.Sheets!.Elements<Sheet>().Select(sheet => sheet.Name!.Value!);
 
-    public Worksheet First =>
-        ((WorksheetPart)_document.WorkbookPart!.GetPartById(Workbook.Sheets!.Elements<Sheet>().First().Id!)).Worksheet;
+    public Worksheet First => Worksheets.First().Sheet;
 
     public IReadOnlyList<string> Errors =>
         [.. new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(_document).Select(error => $"{error.Path?.XPath}: {error.Description}")];
 
-    public Cell this[string reference] =>
-        First.Descendants<Cell>().Single(cell => cell.CellReference == reference);
+    private IEnumerable<(string Name, Worksheet Sheet)> Worksheets =>
+        Workbook.Sheets!.Elements<Sheet>().Select(sheet => (sheet.Name!.Value!, ((WorksheetPart)_document.WorkbookPart!.GetPartById(sheet.Id!)).Worksheet));
 
-    public string Text(string reference) => this[reference].InlineString!.Text!.Text;
+    public static Cell Cell(Worksheet sheet, string reference) => sheet.Descendants<Cell>().Single(cell => cell.CellReference == reference);
 
-    public CellFormat Format(string reference) =>
-        _document.WorkbookPart!.WorkbookStylesPart!.Stylesheet.CellFormats!.Elements<CellFormat>().ElementAt((int)this[reference].StyleIndex!.Value);
+    public Worksheet Sheet(string name) => Worksheets.Single(sheet => sheet.Name == name).Sheet;
+
+    /// <summary>The rows of a sheet as texts: numbers as stored, empty cells as empty texts.</summary>
+    public IEnumerable<IReadOnlyList<string>> Rows(Worksheet sheet) =>
+        sheet.Descendants<Row>().Select(row => (IReadOnlyList<string>)[.. row.Elements<Cell>().Select(cell => cell.InlineString?.Text?.Text ?? cell.CellValue?.Text ?? "")]);
+
+    public IReadOnlyList<string> Row(Worksheet sheet, int number) => Rows(sheet).ElementAt(number - 1);
+
+    public string Text(string reference) => Text(First, reference);
+
+    public string Text(Worksheet sheet, string reference) => Cell(sheet, reference).InlineString!.Text!.Text;
+
+    public CellFormat Format(string reference) => Format(First, reference);
+
+    public CellFormat Format(Worksheet sheet, string reference) =>
+        _document.WorkbookPart!.WorkbookStylesPart!.Stylesheet.CellFormats!.Elements<CellFormat>().ElementAt((int)Cell(sheet, reference).StyleIndex!.Value);
 
     public string? Title => System.Xml.Linq.XDocument.Load(_document.CoreFilePropertiesPart!.GetStream()).Root!
         .Elements().SingleOrDefault(element => element.Name.LocalName == "title")?.Value;

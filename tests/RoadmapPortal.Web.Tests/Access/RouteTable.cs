@@ -44,6 +44,8 @@ internal static class RouteTable
         ["GET /progress"] = Permission.ReadProgress,
         ["GET /roadmaps/{id}/progress"] = Permission.ReadProgress,
         ["GET /roadmaps/{id}/progress.xlsx"] = Permission.ReadProgress,
+        ["GET /reports"] = Permission.ReadProgress,
+        ["GET /reports.xlsx"] = Permission.ReadProgress,
 
         ["GET /organizations"] = Permission.ManageOrganizations,
         ["GET /organizations/new"] = Permission.ManageOrganizations,

@@ -7,18 +7,12 @@ namespace RoadmapPortal.Web.Features.Progress;
 
 /// <summary>How far roadmaps have come, for those who watch over all organisations.</summary>
 [Requires(Permission.ReadProgress)]
-public sealed class ProgressController(OverviewQuery overview, RoadmapProgressQuery query, ProgressReports reports) : PortalController
+public sealed class ProgressController(OverviewQuery overview, RoadmapProgressQuery query) : PortalController
 {
-    private const string WorkbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     [HttpGet("/progress")]
     public async Task<IActionResult> Index(CancellationToken cancellation) => View(await overview.ListAsync(cancellation));
 
     [HttpGet("/roadmaps/{id:guid}/progress")]
     public async Task<IActionResult> Roadmap(Guid id, string? show, Guid? organization, int page, CancellationToken cancellation) =>
         await query.FindAsync(id, new ProgressFilter(show, organization, page), cancellation) is { } found ? View(found) : NotFound();
-
-    [HttpGet("/roadmaps/{id:guid}/progress.xlsx")]
-    public async Task<IActionResult> Workbook(Guid id, CancellationToken cancellation) =>
-        await reports.WorkbookAsync(id, cancellation) is var (name, content) ? File(content, WorkbookType, name) : NotFound();
 }

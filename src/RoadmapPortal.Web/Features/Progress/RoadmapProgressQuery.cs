@@ -17,7 +17,7 @@ public sealed class RoadmapProgressQuery(PortalDbContext db, RevisionReader revi
         if (await revisions.InForceAsync(id, cancellation) is not { } text) return null;
         var rows = await occurrences.OfRoadmapAsync(id, cancellation);
         var names = await NamesAsync(rows, cancellation);
-        var figure = ProgressFigures.All.FirstOrDefault(f => f.Code == filter.Show);
+        var figure = ProgressFigure.All.FirstOrDefault(f => f.Code == filter.Show);
         var shown = rows
             .Where(row => figure is null || figure.Holds(row.Status, row.State))
             .Where(row => filter.Organization is null || row.OrganizationId == filter.Organization)

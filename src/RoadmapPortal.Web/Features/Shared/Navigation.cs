@@ -14,7 +14,9 @@ public sealed class Navigation
     [
         new("Мои отчёты", new Page("Мои отчёты", "/tasks", Permission.ReportProgress)),
         new("Дорожные карты", new Page("Дорожные карты", "/roadmaps", Permission.ReadRoadmaps)),
-        new("Ход выполнения", new Page("По дорожным картам", "/progress", Permission.ReadProgress)),
+        new("Ход выполнения",
+            new Page("По дорожным картам", "/progress", Permission.ReadProgress),
+            new Page("Отчёты", "/reports", Permission.ReadProgress)),
         new("Справочники", new Page("Организации", "/organizations", Permission.ManageOrganizations)),
         new("Управление",
             new Page("Пользователи", "/admin/users", Permission.ManageUsers),

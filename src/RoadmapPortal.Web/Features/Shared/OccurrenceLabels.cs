@@ -1,20 +1,18 @@
-using System.Globalization;
 using RoadmapPortal.Domain.Execution;
+using RoadmapPortal.Domain.Kernel;
 
 namespace RoadmapPortal.Web.Features.Shared;
 
 /// <summary>How marks and states are shown.</summary>
 public static class OccurrenceLabels
 {
-    private static readonly CultureInfo Russian = CultureInfo.GetCultureInfo("ru-RU");
-
     /// <summary>The one tag of an occurrence: its result, «В работе» while nothing is late, else where it stands.</summary>
     public static StatusLabel Of(OccurrenceStatus status, OccurrenceState state) =>
         status.IsResult() || (status == OccurrenceStatus.InProgress && state is OccurrenceState.Current or OccurrenceState.Upcoming or OccurrenceState.Undated)
             ? status.Label()
             : state.Label();
 
-    public static StatusLabel Label(this OccurrenceStatus status) => new(Capital(status.Name()), status switch
+    public static StatusLabel Label(this OccurrenceStatus status) => new(Russian.Capital(status.Name()), status switch
     {
         OccurrenceStatus.InProgress => Tone.Active,
         OccurrenceStatus.Done => Tone.Success,
@@ -24,7 +22,7 @@ public static class OccurrenceLabels
         _ => Tone.Neutral,
     });
 
-    public static StatusLabel Label(this OccurrenceState state) => new(Capital(state.Name()), state switch
+    public static StatusLabel Label(this OccurrenceState state) => new(Russian.Capital(state.Name()), state switch
     {
         OccurrenceState.Overdue => Tone.Danger,
         OccurrenceState.AwaitingMark => Tone.Warning,
@@ -33,7 +31,7 @@ public static class OccurrenceLabels
         _ => Tone.Muted,
     });
 
-    public static StatusLabel Label(this ActivityState state) => new(Capital(state.Name()), state switch
+    public static StatusLabel Label(this ActivityState state) => new(Russian.Capital(state.Name()), state switch
     {
         ActivityState.Overdue or ActivityState.NotDone => Tone.Danger,
         ActivityState.AwaitingMark or ActivityState.Postponed => Tone.Warning,
@@ -42,7 +40,4 @@ public static class OccurrenceLabels
         ActivityState.Upcoming => Tone.Neutral,
         _ => Tone.Muted,
     });
-
-    /// <summary>A name as a heading, a tag or a cell begins it.</summary>
-    public static string Capital(string name) => char.ToUpper(name[0], Russian) + name[1..];
 }

@@ -2,7 +2,7 @@ using System.CommandLine;
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Web.Features.Approval;
-using RoadmapPortal.Web.Features.Progress;
+using RoadmapPortal.Web.Features.Reports;
 
 namespace RoadmapPortal.Web.Hosting.Commands;
 
@@ -59,8 +59,8 @@ internal static class ExportCommand
     }
 
     private static async Task<byte[]> WorkbookAsync(CommandScope scope, Roadmap roadmap, CancellationToken cancellation) =>
-        await scope.Get<ProgressReports>().WorkbookAsync(roadmap.Id, cancellation) is var (_, content)
-            ? content
+        await scope.Get<ReportQuery>().FindAsync(new ReportFilter { Roadmap = roadmap.Id }, cancellation) is { } report
+            ? report.Workbook().Content
             : throw new RefusedException($"Дорожная карта «{roadmap.Slug}» ещё не утверждена: отчитываться не о чем.");
 
     private static async Task WriteAsync(byte[] bytes, FileInfo? file, CancellationToken cancellation)

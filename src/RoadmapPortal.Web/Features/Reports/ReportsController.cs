@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Mvc;
+using RoadmapPortal.Domain.Access;
+using RoadmapPortal.Web.Access;
+using RoadmapPortal.Web.Features.Shared;
+
+namespace RoadmapPortal.Web.Features.Reports;
+
+/// <summary>Reports of progress: of one roadmap or of all, on the page and as a workbook.</summary>
+[Requires(Permission.ReadProgress)]
+public sealed class ReportsController(ReportQuery query) : PortalController
+{
+    private const string WorkbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    [HttpGet("/reports")]
+    public async Task<IActionResult> Index(ReportFilter filter, CancellationToken cancellation) =>
+        await query.FindAsync(Readable(filter), cancellation) is { } page ? View(page) : NotFound();
+
+    [HttpGet("/reports.xlsx")]
+    public Task<IActionResult> Workbook(ReportFilter filter, CancellationToken cancellation) => FileAsync(Readable(filter), cancellation);
+
+    [HttpGet("/roadmaps/{id:guid}/progress.xlsx")]
+    public Task<IActionResult> RoadmapWorkbook(Guid id, CancellationToken cancellation) => FileAsync(new ReportFilter { Roadmap = id }, cancellation);
+
+    private async Task<IActionResult> FileAsync(ReportFilter filter, CancellationToken cancellation)
+    {
+        if (await query.FindAsync(filter, cancellation) is not { } page) return NotFound();
+        var (name, content) = page.Workbook();
+        return File(content, WorkbookType, name);
+    }
+
+    /// <summary>A year that no calendar has is not asked for.</summary>
+    private static ReportFilter Readable(ReportFilter filter) => filter.Year is < 1 or > 9999 ? filter with { Year = null } : filter;
+}

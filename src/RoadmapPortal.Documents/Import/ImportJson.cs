@@ -85,7 +85,7 @@ public static class ImportJson
         place = order.Place,
         subject = order.Subject,
         preamble = order.Preamble,
-        clauses = order.Clauses.Select(c => new { number = c.Number, text = c.Text }),
+        clauses = order.Clauses.Select(c => new { number = c.Number, text = c.Printed(), charged = c.Charged }),
         signatory = order.SignatoryPost is null && order.SignatoryName is null ? null : $"{order.SignatoryPost} {order.SignatoryName}".Trim(),
     };
 

@@ -26,17 +26,17 @@ public static partial class ApprovalCorners
     }
 
     /// <summary>«УТВЕРЖДАЮ» with post, signature and date; «УТВЕРЖДЕНА» and the document; or the mark of an order's appendix.</summary>
-    public static IEnumerable<CornerLine> Approval(RoadmapSnapshot snapshot)
+    public static IEnumerable<CornerLine> Approval(RoadmapSnapshot snapshot) => Approval(snapshot.Approval, snapshot.Order, snapshot.Title);
+
+    /// <inheritdoc cref="Approval(RoadmapSnapshot)"/>
+    public static IEnumerable<CornerLine> Approval(ApprovalStamp stamp, Order? order, string title) => (order, stamp.Mode) switch
     {
-        var stamp = snapshot.Approval;
-        if (snapshot.Order is { } order) return Appendix(stamp, order);
-        return stamp.Mode switch
-        {
-            ApprovalMode.None => [],
-            ApprovalMode.ByOfficial => [new("УТВЕРЖДАЮ"), .. Post(stamp), .. Signature(stamp.Name, stamp.Date)],
-            _ => ByDocument(stamp, snapshot.Title),
-        };
-    }
+        ({ Mark: OrderMark.Approved }, _) => [new(DocumentKind.Of(title).Approved), new(OrderIn("приказом", order)), Requisites(order)],
+        ({ }, _) => [new("Приложение"), new(AppendixOf(stamp, order)), Requisites(order)],
+        (_, ApprovalMode.None) => [],
+        (_, ApprovalMode.ByOfficial) => [new("УТВЕРЖДАЮ"), .. Post(stamp), .. Signature(stamp.Name, stamp.Date)],
+        _ => ByDocument(stamp, title),
+    };
 
     /// <summary>The approving document in one line, its date and number once: «приказом управления образования от 19.07.2021 № 470».</summary>
     public static string Document(ApprovalStamp stamp) => stamp.OrderDate is null && stamp.OrderNumber is null
@@ -55,7 +55,7 @@ public static partial class ApprovalCorners
     private static IEnumerable<CornerLine> ByDocument(ApprovalStamp stamp, string title)
     {
         var document = DocumentName(stamp.Text) is { Length: > 0 } name ? name : NamelessDocument(stamp);
-        if (!document.StartsWith("Приложение", StringComparison.OrdinalIgnoreCase)) yield return new CornerLine(OfficialText.Approved(title));
+        if (!document.StartsWith("Приложение", StringComparison.OrdinalIgnoreCase)) yield return new CornerLine(DocumentKind.Of(title).Approved);
         if (document.Length > 0) yield return new CornerLine(OfficialText.LowerFirst(document));
         if (stamp.OrderDate is not null || stamp.OrderNumber is not null)
             yield return new CornerLine(OfficialText.DateAndNumber(stamp.OrderDate, stamp.OrderNumber));
@@ -67,14 +67,12 @@ public static partial class ApprovalCorners
         return Joined(stamp.Post, stamp.Organization) is { Length: > 0 } issuer ? $"{kind} {OfficialText.LowerFirst(issuer)}" : kind;
     }
 
-    private static IEnumerable<CornerLine> Appendix(ApprovalStamp stamp, Order order)
-    {
-        var mark = DocumentName(stamp.Text);
-        var issuer = mark.StartsWith("Приложение к ", StringComparison.OrdinalIgnoreCase)
-            ? mark["Приложение ".Length..]
-            : $"к приказу {OfficialText.GenitivePost(order.SignatoryPost)}".TrimEnd();
-        return [new("Приложение"), new(issuer), new(OfficialText.DateAndNumber(order.Date, order.Number))];
-    }
+    private static string AppendixOf(ApprovalStamp stamp, Order order) =>
+        DocumentName(stamp.Text) is var mark && mark.StartsWith("Приложение к ", StringComparison.OrdinalIgnoreCase) ? mark["Приложение ".Length..] : OrderIn("к приказу", order);
+
+    private static string OrderIn(string word, Order order) => $"{word} {OfficialText.GenitivePost(order.SignatoryPost)}".TrimEnd();
+
+    private static CornerLine Requisites(Order order) => new(OfficialText.DateAndNumber(order.Date, order.Number));
 
     /// <summary>The approving document without the word of approval before it and without date and number after it, which stand in fields of their own.</summary>
     private static string DocumentName(string? text) => DateAndNumberAtEnd().Replace(ApprovalWord().Replace(OneLine(text), ""), "").Trim();

@@ -28,15 +28,6 @@ internal static class OfficialText
     public static string DateAndNumber(DateOnly? date, string? number) =>
         $"от {(date is { } day ? Date(day) : "______________")} № {(string.IsNullOrWhiteSpace(number) ? "______" : number)}";
 
-    /// <summary>«УТВЕРЖДЕНА», agreeing with the kind of document that the title names (domain.md 4.2).</summary>
-    public static string Approved(string title) => FirstWord(title.TrimStart('«', '"', '“', ' ')).ToUpperInvariant() switch
-    {
-        "ПЛАН" or "КОМПЛЕКС" or "ПЕРЕЧЕНЬ" or "ГРАФИК" or "ПРОЕКТ" => "УТВЕРЖДЕН",
-        "ПОЛОЖЕНИЕ" => "УТВЕРЖДЕНО",
-        "МЕРОПРИЯТИЯ" or "МЕРЫ" => "УТВЕРЖДЕНЫ",
-        _ => "УТВЕРЖДЕНА",
-    };
-
     /// <summary>«директора МКУ ЦРО» of «Директор МКУ ЦРО»; empty when the post is not known.</summary>
     public static string GenitivePost(string? post)
     {
@@ -49,6 +40,4 @@ internal static class OfficialText
     /// <summary>Lowers the first letter of a word that is not an abbreviation.</summary>
     public static string LowerFirst(string text) =>
         text.Length > 1 && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
-
-    private static string FirstWord(string text) => text.Split(' ', '\n', '»', '"', '(')[0];
 }

@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using RoadmapPortal.Documents.Pages;
 using RoadmapPortal.Domain.Roadmaps;
 
 namespace RoadmapPortal.Documents.Roadmaps;
 
 /// <summary>The order that puts a roadmap into force (domain.md 4.3).</summary>
-internal static partial class OrderPages
+internal static class OrderPages
 {
     private const double Size = 14;
     private const double Spacing = 1.1;
@@ -39,7 +38,7 @@ internal static partial class OrderPages
     private static Paragraph Centred(string text, bool bold, double spaceBefore) =>
         new(text, bold) { SizePt = Size, SpaceBeforePt = spaceBefore, Alignment = TextAlignment.Centre };
 
-    private static ListItem Clause(OrderClause clause) => new(PrintedNumbers.Text(clause.Number), clause.Text);
+    private static ListItem Clause(OrderClause clause) => new(PrintedNumbers.Text(clause.Number), clause.Printed());
 
     private static IEnumerable<Paragraph> Preamble(string text) =>
         text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select((line, i) => new Paragraph([.. WithBoldVerb(line)])
@@ -51,13 +50,10 @@ internal static partial class OrderPages
             Alignment = TextAlignment.Justified,
         });
 
-    private static IEnumerable<TextRun> WithBoldVerb(string line)
+    private static IEnumerable<TextRun> WithBoldVerb(string line) => Order.VerbIn(line) switch
     {
-        var verb = Verb().Match(line);
-        if (!verb.Success) return [new TextRun(line)];
-        return verb.Index == 0 ? [new TextRun(line, Bold: true)] : [new TextRun(line[..verb.Index]), new TextRun(verb.Value, Bold: true)];
-    }
-
-    [GeneratedRegex(@"п\s?р\s?и\s?к\s?а\s?з\s?ы\s?в\s?а\s?ю\s*:?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Verb();
+        < 0 => [new TextRun(line)],
+        0 => [new TextRun(line, Bold: true)],
+        var verb => [new TextRun(line[..verb]), new TextRun(line[verb..], Bold: true)],
+    };
 }

@@ -30,7 +30,7 @@ public static class PublicEdition
     {
         Subject = mask.Apply(order.Subject),
         Preamble = mask.Apply(order.Preamble),
-        Clauses = [.. order.Clauses.Select(clause => clause with { Text = mask.Apply(clause.Text) })],
+        Clauses = [.. order.Clauses.Select(clause => clause with { Text = mask.Apply(clause.Text), Charged = clause.Charged is { } charged ? mask.Apply(charged) : null })],
     };
 
     private static ActivitySnapshot Of(ActivitySnapshot activity, NameMask mask) => activity with
@@ -71,7 +71,7 @@ public static class PublicEdition
     {
         string?[] head = [snapshot.Title, snapshot.Note, snapshot.Order?.Subject, snapshot.Order?.Preamble];
         return head.OfType<string>()
-            .Concat(snapshot.Order?.Clauses.Select(clause => clause.Text) ?? [])
+            .Concat(snapshot.Order?.Clauses.Select(clause => clause.Printed()) ?? [])
             .Concat(snapshot.Sections.Select(section => section.Title))
             .Concat(snapshot.Sections.SelectMany(section => section.Activities).SelectMany(Texts));
     }

@@ -75,7 +75,7 @@ public sealed partial class Roadmap
     /// <summary>The columns in their order.</summary>
     public IReadOnlyList<RoadmapColumn> Columns { get; private set; } = [];
 
-    /// <summary>The director's remark of the last return, or null.</summary>
+    /// <summary>The remark of the last return, or null: the director's, or an outside organisation's with its name before it.</summary>
     public string? Remark { get; private set; }
 
     /// <summary>The number of the last approved revision, 0 when there is none.</summary>
@@ -152,7 +152,17 @@ public sealed partial class Roadmap
         return Result.Ok;
     }
 
-    /// <summary>Sends the text to the director.</summary>
+    /// <summary>Composes or changes the order, or takes it away: then whoever was to sign it approves by signature.</summary>
+    public Result ChangeOrder(Order? order)
+    {
+        if (!IsEditable) return RoadmapErrors.NotEditable;
+        if (order is not null) Approval = (Order is null || Order.SignatoryPost == order.SignatoryPost ? Approval : Approval with { Text = null }).By(order);
+        else if (Order is { } taken) Approval = new ApprovalStamp(ApprovalMode.ByOfficial, taken.SignatoryPost, Name: taken.SignatoryName);
+        Order = order;
+        return Result.Ok;
+    }
+
+    /// <summary>Sends the text to those who are to concur and to the director.</summary>
     public Result Submit()
     {
         if (!IsEditable) return RoadmapErrors.NotSubmittable;
@@ -160,24 +170,25 @@ public sealed partial class Roadmap
         if (Activities.Any(a => a.Text.Length == 0)) return RoadmapErrors.ActivityWithoutText;
         Status = RoadmapStatus.InReview;
         Remark = null;
+        AskForConcurrences();
         return Result.Ok;
     }
 
-    /// <summary>Returns the text with a remark.</summary>
+    /// <summary>Returns the text with a remark; concurrences concerned the text as it was.</summary>
     public Result Return(string? remark)
     {
         if (Status != RoadmapStatus.InReview) return RoadmapErrors.NotInReview;
         if (string.IsNullOrWhiteSpace(remark)) return RoadmapErrors.RemarkMissing;
-        Remark = remark.Trim();
-        Status = RoadmapStatus.Returned;
+        SendBack(remark.Trim());
         return Result.Ok;
     }
 
-    /// <summary>Approves the text as the next revision.</summary>
+    /// <summary>Approves the text as the next revision, once everybody who was asked has concurred.</summary>
     /// <returns>The number of the revision, from 1.</returns>
     public Result<int> Approve()
     {
         if (Status != RoadmapStatus.InReview) return RoadmapErrors.NotInReview;
+        if (CurrentConcurrences().Any(c => c.State == ConcurrenceState.Asked)) return RoadmapErrors.ConcurrenceAwaited;
         Status = RoadmapStatus.Approved;
         return ++RevisionNumber;
     }
@@ -187,6 +198,7 @@ public sealed partial class Roadmap
     {
         if (Status != RoadmapStatus.Approved) return RoadmapErrors.NotApproved;
         Status = RoadmapStatus.Draft;
+        Round++;
         return Result.Ok;
     }
 
@@ -200,7 +212,7 @@ public sealed partial class Roadmap
         SearchText = SearchFold.Of(Title);
         PeriodFrom = header.Period.From;
         PeriodTo = header.Period.To;
-        Approval = header.Approval;
+        Approval = header.Order is { } order ? header.Approval.By(order) : header.Approval;
         Endorsements = header.Endorsements;
         Order = header.Order;
         Note = string.IsNullOrWhiteSpace(header.Note) ? null : header.Note.Trim();

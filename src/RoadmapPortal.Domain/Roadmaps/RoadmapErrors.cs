@@ -29,6 +29,26 @@ public static class RoadmapErrors
     public static readonly Error RemarkMissing = new("remark-missing",
         "Напишите замечание: что исправить, чтобы дорожную карту можно было утвердить.");
 
+    /// <summary>An organisation that was asked has not concurred yet.</summary>
+    public static readonly Error ConcurrenceAwaited = new("concurrence-awaited",
+        "Дорожную карту согласовали ещё не все, кого попросили. Дождитесь их решения; если оно больше не нужно, методист может отозвать запрос.");
+
+    /// <summary>The organisation is not asked, or no longer.</summary>
+    public static readonly Error ConcurrenceNotAsked = new("concurrence-not-asked",
+        "Согласования этой организации сейчас не ждут: запрос отозвали или карту вернули на доработку.");
+
+    /// <summary>The organisation has concurred already.</summary>
+    public static readonly Error ConcurrenceGiven = new("concurrence-given",
+        "Эта организация уже согласовала дорожную карту: второй раз не нужно.");
+
+    /// <summary>A paper of tomorrow.</summary>
+    public static readonly Error ConcurrenceInFuture = new("concurrence-in-future",
+        "Дата согласования ещё не наступила. Проверьте её.");
+
+    /// <summary>A refusal needs its reason.</summary>
+    public static readonly Error RefusalWithoutRemark = new("refusal-without-remark",
+        "Напишите замечание: что исправить, чтобы дорожную карту можно было согласовать.");
+
     /// <summary>Only an approved roadmap can be revised.</summary>
     public static readonly Error NotApproved = new("roadmap-not-approved",
         "Новую редакцию начинают из утверждённой дорожной карты.");

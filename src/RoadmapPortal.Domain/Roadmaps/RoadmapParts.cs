@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace RoadmapPortal.Domain.Roadmaps;
 
 /// <summary>A column of the roadmap's own table: what it holds and the heading it is printed under.</summary>
@@ -20,25 +22,19 @@ public sealed record ApprovalStamp(
 {
     /// <summary>No approval block.</summary>
     public static readonly ApprovalStamp None = new(ApprovalMode.None);
+
+    /// <summary>The requisites of a roadmap that is the appendix of an order: number and date are those of the order.</summary>
+    public ApprovalStamp By(Order order) =>
+        (Mode == ApprovalMode.ByDocument ? this : new(ApprovalMode.ByDocument)) with { OrderDate = order.Date, OrderNumber = order.Number };
 }
 
 /// <summary>Гриф согласования of one outside organisation; a date means that the concurrence was given.</summary>
-public sealed record EndorsementStamp(string? Post, string? Organization, string? Name, DateOnly? Date, string? Text);
-
-/// <summary>Пункт приказа.</summary>
-public sealed record OrderClause(string Number, string Text);
-
-/// <summary>Приказ that puts the roadmap into force as its appendix (domain.md 4.3). Institution and preamble may hold several lines.</summary>
-public sealed record Order(
-    string Institution,
-    string? Number,
-    DateOnly? Date,
-    string? Place,
-    string Subject,
-    string Preamble,
-    IReadOnlyList<OrderClause> Clauses,
-    string? SignatoryPost,
-    string? SignatoryName);
+public sealed record EndorsementStamp(string? Post, string? Organization, string? Name, DateOnly? Date, string? Text)
+{
+    /// <summary>The organisation of the directory that is asked to concur when the roadmap is submitted, or null; no part of the printed text.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Guid? AskedId { get; init; }
+}
 
 /// <summary>A signature line: post on the left, initials and surname on the right.</summary>
 public sealed record SignatureLine(string Post, string Name);

@@ -29,7 +29,7 @@ public static class RoadmapSnapshots
         PeriodTo = roadmap.Period.ToMonth,
         Owner = nameOf(roadmap.OwnerId),
         Approval = roadmap.Approval,
-        Endorsements = roadmap.Endorsements,
+        Endorsements = roadmap.PrintedEndorsements(),
         Order = roadmap.Order,
         Note = roadmap.Note,
         ClosingSignature = roadmap.ClosingSignature,

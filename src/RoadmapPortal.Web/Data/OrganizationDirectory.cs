@@ -22,6 +22,8 @@ public sealed class OrganizationDirectory
             .Select(o => new Entry(o.Id, o.ShortName, o.Kind, o.IsArchived))
             .ToDictionaryAsync(o => o.Id, cancellation));
 
+    public bool Has(Guid id) => _entries.ContainsKey(id);
+
     public string NameOf(Guid id) => _entries[id].Name;
 
     private sealed record Entry(Guid Id, string Name, OrganizationKind Kind, bool IsArchived);

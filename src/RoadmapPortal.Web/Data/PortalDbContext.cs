@@ -23,6 +23,8 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
 
     public DbSet<Revision> Revisions => Set<Revision>();
 
+    public DbSet<Concurrence> Concurrences => Set<Concurrence>();
+
     public DbSet<Occurrence> Occurrences => Set<Occurrence>();
 
     public DbSet<OccurrenceUpdate> OccurrenceUpdates => Set<OccurrenceUpdate>();

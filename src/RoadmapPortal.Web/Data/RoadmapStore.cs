@@ -9,10 +9,10 @@ namespace RoadmapPortal.Web.Data;
 /// <summary>Loads roadmaps whole: to read, or locked for one change.</summary>
 public sealed class RoadmapStore(PortalDbContext db, AuditTrail audit, PortalClock clock)
 {
-    /// <summary>The roadmap with its rows in order, untracked; null when there is none or it is invisible to <paramref name="user"/>.</summary>
+    /// <summary>The working text with its rows in order, untracked; null when there is none or <paramref name="user"/> may not read it.</summary>
     public async Task<Roadmap?> FindAsync(Guid id, CurrentUser user, CancellationToken cancellation)
     {
-        var roadmap = await Whole(db.Roadmaps.AsNoTracking().VisibleTo(user, db)).FirstOrDefaultAsync(r => r.Id == id, cancellation);
+        var roadmap = await Whole(db.Roadmaps.AsNoTracking().ReadableBy(user)).FirstOrDefaultAsync(r => r.Id == id, cancellation);
         roadmap?.Sort();
         return roadmap;
     }
@@ -48,7 +48,10 @@ public sealed class RoadmapStore(PortalDbContext db, AuditTrail audit, PortalClo
         return slug;
     }
 
-    private static IQueryable<Roadmap> Whole(IQueryable<Roadmap> roadmaps) => roadmaps.Include(r => r.Sections).ThenInclude(s => s.Activities);
+    private static IQueryable<Roadmap> Whole(IQueryable<Roadmap> roadmaps) => roadmaps
+        .Include(r => r.Sections).ThenInclude(s => s.Activities)
+        .Include(r => r.Concurrences.Where(c => c.State == ConcurrenceState.Asked || c.State == ConcurrenceState.Given))
+        .AsSingleQuery();
 }
 
 /// <summary>One change of one roadmap: saved with its audit record, or undone by disposing.</summary>

@@ -1,5 +1,6 @@
 using RoadmapPortal.Web.Features.Account;
 using RoadmapPortal.Web.Features.Approval;
+using RoadmapPortal.Web.Features.Concurrences;
 using RoadmapPortal.Web.Features.Editing;
 using RoadmapPortal.Web.Features.Import;
 using RoadmapPortal.Web.Features.Network;
@@ -34,6 +35,9 @@ internal static class FeatureServices
         services.AddScoped<RoadmapPapers>();
         services.AddScoped<ApprovalQuery>();
         services.AddScoped<RevisionsQuery>();
+
+        services.AddScoped<ConcurrenceQueries>();
+        services.AddScoped<RoadmapConcurrence>();
 
         services.AddScoped<TaskQueries>();
         services.AddScoped<TaskReporting>();

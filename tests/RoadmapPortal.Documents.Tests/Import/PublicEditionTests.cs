@@ -41,7 +41,7 @@ public partial class PublicEditionTests
 
     private static IEnumerable<string> TextsOf(RoadmapSnapshot snapshot) =>
     [
-        snapshot.Note ?? "", snapshot.Order?.Preamble ?? "", .. snapshot.Order?.Clauses.Select(c => c.Text) ?? [],
+        snapshot.Note ?? "", snapshot.Order?.Preamble ?? "", .. snapshot.Order?.Clauses.Select(c => c.Printed()) ?? [],
         .. snapshot.Sections.Select(s => s.Title), .. snapshot.Sections.SelectMany(s => s.Activities).SelectMany(TextsOf),
     ];
 

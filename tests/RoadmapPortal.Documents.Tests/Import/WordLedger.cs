@@ -27,7 +27,7 @@ internal static partial class WordLedger
         roadmap.Order?.Place,
         roadmap.Order?.Subject,
         roadmap.Order?.Preamble,
-        .. roadmap.Order?.Clauses.SelectMany(c => new[] { c.Number, c.Text }) ?? [],
+        .. roadmap.Order?.Clauses.SelectMany(c => new[] { c.Number, c.Printed() }) ?? [],
         roadmap.Order?.SignatoryPost,
         roadmap.Order?.SignatoryName,
         roadmap.Note,

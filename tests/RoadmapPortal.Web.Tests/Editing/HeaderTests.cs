@@ -26,8 +26,6 @@ public sealed class HeaderTests
             .Fill("Каким документом", "приказом управления образования").Fill("Дата документа", "2023-03-06").Fill("Номер документа", "60")
             .Fill("Должность (1)", "Руководитель ТМС").Fill("Организация (1)", "Заречного района").Fill("Дата согласования (1)", "2023-03-01")
             .Fill("Должность (3)", "Ректор")
-            .Check("Дорожная карта – приложение к приказу").Fill("Шапка приказа", "МКУ ЦПО\r\nг. Лазурного").Fill("Номер приказа", "60")
-            .Fill("О чём приказ", "Об утверждении").Fill("Пункты приказа", "1. Утвердить.\r\nСрок – сразу.\r\n2. Контроль оставляю за собой.")
             .Fill("Пояснительная записка", "Цель:\r\n- поддержать").Fill("Должность", "Директор").Fill("Инициалы и фамилия", "А.Б. Утвердилова")
             .Check("Сквозная: 1, 2, 3 через все разделы")
             .SendAsync(client);
@@ -40,8 +38,6 @@ public sealed class HeaderTests
         Assert.Equal(
             [new("Руководитель ТМС", "Заречного района", null, new DateOnly(2023, 3, 1), null), new EndorsementStamp("Ректор", null, null, null, null)],
             saved.Endorsements);
-        Assert.Equal("МКУ ЦПО\nг. Лазурного", saved.Order!.Institution);
-        Assert.Equal([new OrderClause("1", "Утвердить.\nСрок – сразу."), new OrderClause("2", "Контроль оставляю за собой.")], saved.Order.Clauses);
         Assert.Equal("Цель:\n- поддержать", saved.Note);
         Assert.Equal(new SignatureLine("Директор", "А.Б. Утвердилова"), saved.ClosingSignature);
         Assert.Equal("1", saved.Activities.Single().PrintedNumber);
@@ -98,11 +94,10 @@ public sealed class HeaderTests
         var client = await portal.Data.SignInAsync(lead);
 
         var page = await (await OpenAsync(client, roadmap)).Form("Сохранить").Fill("Название", "").Fill("Дата утверждения", "третьего дня")
-            .Fill("Должность (2)", new string('д', RoadmapHeader.LineMaxLength + 1)).Check("Дорожная карта – приложение к приказу").SubmitAsync(client);
+            .Fill("Должность (2)", new string('д', RoadmapHeader.LineMaxLength + 1)).SubmitAsync(client);
 
         page.AssertInvalid(
-            "Введите название дорожной карты.", "Значение не распознано. Введите его ещё раз.", "Должность: 501 знак, а помещается не больше 500. Сократите текст.",
-            "Введите шапку приказа: полное название организации.", "Введите, о чём приказ.");
+            "Введите название дорожной карты.", "Значение не распознано. Введите его ещё раз.", "Должность: 501 знак, а помещается не больше 500. Сократите текст.");
         Assert.Equal("третьего дня", page.Field("Дата утверждения").GetAttribute("value"));
     }
 

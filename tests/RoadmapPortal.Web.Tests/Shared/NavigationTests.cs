@@ -9,7 +9,7 @@ public sealed class NavigationTests
 {
     [Theory]
     [InlineData(Role.Coordinator, "Мои отчёты, Дорожные карты, Публичная страница")]
-    [InlineData(Role.Partner, "Дорожные карты, Публичная страница")]
+    [InlineData(Role.Partner, "Согласование, Дорожные карты, Публичная страница")]
     [InlineData(Role.Director, "Дорожные карты, Ход выполнения, Публичная страница")]
     [InlineData(Role.Methodologist, "Мои отчёты, Дорожные карты, Ход выполнения, Справочники, Публичная страница")]
     [InlineData(Role.Administrator, "Дорожные карты, Ход выполнения, Справочники, Управление, Публичная страница")]

@@ -40,7 +40,7 @@ internal sealed partial class OrderReader
             reader._place,
             reader.Join(reader._subject),
             reader.Join(reader._preamble),
-            reader._clauses,
+            [.. reader._clauses.Select(clause => OrderClause.Read(clause.Number, clause.Text))],
             signature?.Signature.Post,
             signature?.Signature.Name);
         return new(order, reader._unrecognized, reader._formText);

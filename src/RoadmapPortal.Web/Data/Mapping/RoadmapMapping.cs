@@ -31,6 +31,7 @@ internal sealed class RoadmapMapping : IEntityTypeConfiguration<Roadmap>
         builder.HasOne<Organization>().WithMany().HasForeignKey(r => r.OwnerId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<PortalUser>().WithMany().HasForeignKey(r => r.LeadId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(r => r.Sections).WithOne().HasForeignKey(s => s.RoadmapId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(r => r.Concurrences).WithOne().HasForeignKey(c => c.RoadmapId).OnDelete(DeleteBehavior.Restrict);
     }
 }
 

@@ -9,7 +9,7 @@ using RoadmapPortal.Web.Identity;
 
 namespace RoadmapPortal.Web.Features.Approval;
 
-/// <summary>The way of a roadmap to the director and back, and the revisions it left.</summary>
+/// <summary>The way of a roadmap to those who concur, to the director and back, and the revisions it left.</summary>
 [Requires(Permission.ReadRoadmaps)]
 public sealed class ApprovalController(
     RoadmapStore store, RoadmapApproval approval, ApprovalQuery query, RevisionsQuery revisions, SignIn signIn) : PortalController
@@ -25,7 +25,7 @@ public sealed class ApprovalController(
     public async Task<IActionResult> Submit(Guid id, CancellationToken cancellation) =>
         await ChangeAsync(
             id, r => r.Submit(), "roadmap.submit", "Отправлена на согласование",
-            "Дорожная карта отправлена директору на согласование. Пока он не решит, править её нельзя.", cancellation);
+            "Дорожная карта отправлена на согласование. Пока её не утвердят или не вернут, править её нельзя.", cancellation);
 
     [HttpPost("/roadmaps/{id:guid}/approval/return"), Requires(Permission.ApproveRoadmaps)]
     public async Task<IActionResult> Return(Guid id, ReturnForm form, CancellationToken cancellation)

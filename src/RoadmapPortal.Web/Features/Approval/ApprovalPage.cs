@@ -17,7 +17,7 @@ public sealed record ApprovalPage
     /// <summary>The revision in force, or null.</summary>
     public required int? InForce { get; init; }
 
-    /// <summary>The director's remark of the last return.</summary>
+    /// <summary>The remark of the last return.</summary>
     public required string? LastRemark { get; init; }
 
     public required int SectionCount { get; init; }
@@ -27,6 +27,9 @@ public sealed record ApprovalPage
     public required IReadOnlyList<SubmissionCheck> Checks { get; init; }
 
     public required IReadOnlyList<AnsweringOrganization> Answering { get; init; }
+
+    /// <summary>The outside organisations that are asked to concur, or will be when the text is submitted.</summary>
+    public required IReadOnlyList<AskedOrganization> Asked { get; init; }
 
     public required IReadOnlyList<ApprovalStep> History { get; init; }
 
@@ -42,11 +45,17 @@ public sealed record ApprovalPage
 
     public required bool MayRevise { get; init; }
 
+    /// <summary>Whether the person may record concurrences from paper and take requests back.</summary>
+    public required bool MayRecord { get; init; }
+
     /// <summary>What the director types into «Вернуть».</summary>
     public string? Remark { get; init; }
 
     /// <summary>What the director types into «Утвердить»; never sent back.</summary>
     public string? Password { get; init; }
+
+    /// <summary>The names of those whose concurrence is still awaited: until then nobody approves.</summary>
+    public IReadOnlyList<string> Awaited => [.. Asked.Where(a => a.State == ConcurrenceState.Asked).Select(a => a.Name)];
 
     public int OccurrenceCount => Answering.Sum(a => a.Occurrences);
 }
@@ -54,6 +63,16 @@ public sealed record ApprovalPage
 /// <summary>An organisation that approval would ask, for how many rows and how many times.</summary>
 /// <param name="HasAccount">False when nobody in it can open the portal and answer.</param>
 public sealed record AnsweringOrganization(string Name, int Activities, int Occurrences, bool HasAccount);
+
+/// <summary>An organisation that is asked to concur.</summary>
+/// <param name="HasAccount">False when nobody in it can open the portal and concur.</param>
+/// <param name="Request">The request; null before the text is submitted, and when it was taken back.</param>
+public sealed record AskedOrganization(Guid OrganizationId, string Name, bool HasAccount, Concurrence? Request)
+{
+    public ConcurrenceState? State => Request?.State;
+
+    public Concurrence? Given => State == ConcurrenceState.Given ? Request : null;
+}
 
 /// <summary>A step on the way to approval, as the audit trail recorded it.</summary>
 public sealed record ApprovalStep(DateTimeOffset At, string Who, string What);

@@ -11,7 +11,11 @@ namespace RoadmapPortal.Web.Features.Approval;
 /// <summary>Reads the approval page.</summary>
 public sealed class ApprovalQuery(PortalDbContext db, RoadmapStore store, PortalClock clock)
 {
-    private static readonly string[] Steps = ["roadmap.submit", "roadmap.return", "roadmap.approve", "roadmap.revise"];
+    private static readonly string[] Steps =
+    [
+        "roadmap.submit", "roadmap.return", "roadmap.approve", "roadmap.revise",
+        "concurrence.give", "concurrence.paper", "concurrence.refuse", "concurrence.withdraw",
+    ];
 
     /// <returns>Null when there is no such roadmap or it is invisible to <paramref name="user"/>.</returns>
     public async Task<ApprovalPage?> FindAsync(Guid id, CurrentUser user, CancellationToken cancellation)
@@ -29,12 +33,14 @@ public sealed class ApprovalQuery(PortalDbContext db, RoadmapStore store, Portal
             ActivityCount = roadmap.Activities.Count(),
             Checks = SubmissionCheck.Of(roadmap, directory.Active),
             Answering = await AnsweringAsync(roadmap, directory, cancellation),
+            Asked = await AskedAsync(roadmap, directory, cancellation),
             History = await HistoryAsync(id, cancellation),
             NextRevision = roadmap.RevisionNumber + 1,
             Hash = SignedText.Of(roadmap, directory).Hash,
             MaySubmit = roadmap.IsEditable && user.May(Permission.EditRoadmaps),
             MayDecide = roadmap.Status == RoadmapStatus.InReview && user.May(Permission.ApproveRoadmaps),
             MayRevise = roadmap.Status == RoadmapStatus.Approved && user.May(Permission.EditRoadmaps),
+            MayRecord = roadmap.Status == RoadmapStatus.InReview && user.May(Permission.EditRoadmaps),
             Slug = roadmap.Slug,
         };
     }
@@ -42,9 +48,7 @@ public sealed class ApprovalQuery(PortalDbContext db, RoadmapStore store, Portal
     private async Task<IReadOnlyList<AnsweringOrganization>> AnsweringAsync(
         Roadmap roadmap, OrganizationDirectory directory, CancellationToken cancellation)
     {
-        Role[] reporting = [.. Enum.GetValues<Role>().Where(r => r.May(Permission.ReportProgress))];
-        var reached = await db.Users.Where(u => !u.IsDisabled && reporting.Contains(u.Role))
-            .Select(u => u.OrganizationId).Distinct().ToHashSetAsync(cancellation);
+        var reached = await ReachedAsync(Permission.ReportProgress, cancellation);
         return
         [
             .. from expected in ExpectedOccurrence.Of(roadmap, directory.Active)
@@ -54,6 +58,21 @@ public sealed class ApprovalQuery(PortalDbContext db, RoadmapStore store, Portal
                select new AnsweringOrganization(
                    name, asked.Select(o => o.ActivityKey).Distinct().Count(), asked.Count(), reached.Contains(asked.Key)),
         ];
+    }
+
+    private async Task<IReadOnlyList<AskedOrganization>> AskedAsync(Roadmap roadmap, OrganizationDirectory directory, CancellationToken cancellation)
+    {
+        var requests = roadmap.CurrentConcurrences().ToDictionary(c => c.OrganizationId);
+        var asked = roadmap.IsEditable ? roadmap.Endorsements.Select(e => e.AskedId).OfType<Guid>() : requests.Keys;
+        var reached = await ReachedAsync(Permission.Concur, cancellation);
+        return [.. asked.Select(id => new AskedOrganization(id, directory.NameOf(id), reached.Contains(id), requests.GetValueOrDefault(id))).OrderBy(a => a.Name)];
+    }
+
+    /// <summary>The organisations in which somebody with this permission can sign in.</summary>
+    private Task<HashSet<Guid>> ReachedAsync(Permission permission, CancellationToken cancellation)
+    {
+        Role[] roles = [.. Enum.GetValues<Role>().Where(r => r.May(permission))];
+        return db.Users.Where(u => !u.IsDisabled && roles.Contains(u.Role)).Select(u => u.OrganizationId).Distinct().ToHashSetAsync(cancellation);
     }
 
     private async Task<IReadOnlyList<ApprovalStep>> HistoryAsync(Guid id, CancellationToken cancellation)

@@ -11,6 +11,7 @@ public static class ApprovalTexts
     {
         RoadmapStatus.Draft when page.InForce is not null => "методист готовит новую редакцию",
         RoadmapStatus.Draft => "методист готовит черновик",
+        RoadmapStatus.InReview when page.Awaited.Count > 0 => $"ждёт согласования: {string.Join(", ", page.Awaited)}; потом решает директор",
         RoadmapStatus.InReview => "у директора: ждёт утверждения или возврата",
         RoadmapStatus.Returned => "возвращена методисту с замечанием",
         RoadmapStatus.Approved => "утверждена и действует",

@@ -13,15 +13,13 @@ namespace RoadmapPortal.Web.Features.Approval;
 [Requires(Permission.ReadRoadmaps)]
 public sealed class PapersController(PortalDbContext db, RoadmapStore store, RoadmapPapers papers) : PortalController
 {
-    /// <summary>The document in force; those who work on the text get the draft as it stands.</summary>
+    /// <summary>The document in force; those who read the working text get the draft as it stands.</summary>
     [HttpGet("/roadmaps/{id:guid}.pdf")]
     public async Task<IActionResult> Current(Guid id, CancellationToken cancellation)
     {
-        if (!Me.SeesDrafts()) return await Revision(id, null, cancellation);
-        if (await store.FindAsync(id, Me, cancellation) is not { } roadmap) return NotFound();
-        return roadmap.Status == RoadmapStatus.Approved
-            ? await Revision(id, null, cancellation)
-            : Pdf(await papers.DraftAsync(roadmap, cancellation));
+        return await store.FindAsync(id, Me, cancellation) is { Status: not RoadmapStatus.Approved } roadmap
+            ? Pdf(await papers.DraftAsync(roadmap, cancellation))
+            : await Revision(id, null, cancellation);
     }
 
     [HttpGet("/roadmaps/{id:guid}/revisions/{number:int}.pdf")]

@@ -79,6 +79,10 @@ public sealed class EndorsementForm
     [Display(Name = "Дата согласования")]
     public DateOnly? Date { get; set; }
 
+    /// <summary>The organisation that is asked to concur in the portal.</summary>
+    [Display(Name = "Кого попросить согласовать в портале")]
+    public Guid? AskedId { get; set; }
+
     /// <summary>The wording of an import that found no finer fields.</summary>
     [Display(Name = "Текст грифа, если он не делится на поля")]
     public string? Text { get; set; }
@@ -88,16 +92,26 @@ public sealed class EndorsementForm
         Post = stamp.Post, Organization = stamp.Organization, Name = stamp.Name, Date = stamp.Date,
         // Beside finer fields it only repeats them, and would go stale when they are mended.
         Text = stamp is { Post: null, Organization: null } ? stamp.Text : null,
+        AskedId = stamp.AskedId,
     };
 
     public EndorsementStamp? ToStamp()
     {
-        var stamp = new EndorsementStamp(FormText.OrNull(Post), FormText.OrNull(Organization), FormText.OrNull(Name), Date, FormText.OrNull(Text));
+        var stamp = new EndorsementStamp(FormText.OrNull(Post), FormText.OrNull(Organization), FormText.OrNull(Name), Date, FormText.OrNull(Text)) { AskedId = AskedId };
         return stamp == new EndorsementStamp(null, null, null, null, null) ? null : stamp;
     }
 
+    /// <summary>Words an endorsement that only says whom to ask: «Руководитель» and the short name of the organisation.</summary>
+    public void Complete(IEnumerable<SelectListItem> partners)
+    {
+        if (AskedId is null || ToStamp() is not { Post: null, Organization: null, Text: null }) return;
+        Post = "Руководитель";
+        Organization = partners.First(p => p.Value == $"{AskedId}").Text;
+    }
+
     public string Words() => ToStamp() is { } stamp
-        ? string.Join(", ", new[] { stamp.Post, stamp.Organization, stamp.Name, $"{stamp.Date:dd.MM.yyyy}", stamp.Text }.Where(part => !string.IsNullOrEmpty(part)))
+        ? string.Join(", ", new[] { stamp.Post, stamp.Organization, stamp.Name, $"{stamp.Date:dd.MM.yyyy}", stamp.Text, stamp.AskedId is null ? "" : "согласует в портале" }
+            .Where(part => !string.IsNullOrEmpty(part)))
         : "";
 }
 

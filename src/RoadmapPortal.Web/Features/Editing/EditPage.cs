@@ -1,3 +1,4 @@
+using RoadmapPortal.Domain.Kernel;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Web.Features.Shared;
 
@@ -8,6 +9,12 @@ public sealed record EditPage(
     RoadmapCrumb Roadmap, RoadmapStatus Status, string Lead, string? Remark, IReadOnlyList<RoadmapColumn> Columns,
     IReadOnlyList<EditSection> Sections, IReadOnlyList<EditWarning> Warnings)
 {
+    /// <summary>The order in a few words, or null.</summary>
+    public string? Order { get; init; }
+
+    /// <summary>Who is to concur, each in a few words.</summary>
+    public IReadOnlyList<string> Endorsements { get; init; } = [];
+
     /// <param name="roadmap">With its rows in order.</param>
     /// <param name="lead">Period and owner in words.</param>
     /// <param name="warnings">The check list of the rows.</param>
@@ -21,7 +28,17 @@ public sealed record EditPage(
         var rows = roadmap.Activities.ToDictionary(a => a.Id);
         var groups = warnings.GroupBy(w => w.Kind).OrderBy(g => g.Key)
             .Select(g => new EditWarning(g.Key, [.. g.Select(w => RowLink.Of(rows[w.ActivityId]))]));
-        return new(RoadmapCrumb.Of(roadmap), roadmap.Status, lead, roadmap.Remark, roadmap.Columns, [.. sections], [.. groups]);
+        return new(RoadmapCrumb.Of(roadmap), roadmap.Status, lead, roadmap.Remark, roadmap.Columns, [.. sections], [.. groups])
+        {
+            Order = roadmap.Order is { } order ? Words(order) : null,
+            Endorsements = [.. roadmap.Endorsements.Select(e => EndorsementForm.Of(e).Words())],
+        };
+    }
+
+    private static string Words(Order order)
+    {
+        var requisites = order is { Number: null, Date: null } ? "без номера и даты" : $"{(order.Date is { } date ? $"от {Russian.LongDate(date)} " : "")}{(order.Number is { } number ? $"№ {number}" : "")}".Trim();
+        return $"{requisites}, {Russian.Plural(order.Clauses.Count, "пункт", "пункта", "пунктов")}";
     }
 }
 

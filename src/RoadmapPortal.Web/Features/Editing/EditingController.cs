@@ -46,7 +46,7 @@ public sealed class EditingController(RoadmapStore store, EditingQueries pages, 
     public async Task<IActionResult> Header(Guid id, CancellationToken cancellation)
     {
         if (await Store.FindAsync(id, Me, cancellation) is not { } roadmap) return NotFound();
-        return roadmap.IsEditable ? View(HeaderPageOf(HeaderForm.Of(roadmap), roadmap)) : Closed(roadmap);
+        return roadmap.IsEditable ? View(await Pages.HeaderAsync(HeaderForm.Of(roadmap), roadmap, cancellation)) : Closed(roadmap);
     }
 
     [HttpPost("/roadmaps/{id:guid}/edit/header")]
@@ -54,8 +54,9 @@ public sealed class EditingController(RoadmapStore store, EditingQueries pages, 
     {
         await using var change = await Store.BeginChangeAsync(id, Me, cancellation);
         if (change?.Roadmap is not { } roadmap) return NotFound();
-        var page = HeaderPageOf(form, roadmap);
-        if (!IsValid(form, new HeaderValidator(), nameof(page.Form))) return Invalid(nameof(Header), page);
+        var page = await Pages.HeaderAsync(form, roadmap, cancellation);
+        if (!IsValid(form, new HeaderValidator(page), nameof(page.Form))) return Invalid(nameof(Header), page);
+        form.Endorsements.ForEach(e => e.Complete(page.Partners));
         var saved = HeaderForm.Of(roadmap);
         if (IsStale(form.Seen, form.Values(), saved.Values(), out var differences))
         {
@@ -63,7 +64,7 @@ public sealed class EditingController(RoadmapStore store, EditingQueries pages, 
             return Refused(SavedMeanwhile.Error, nameof(Header), page with { Saved = await Pages.SavedAsync(id, differences, cancellation) });
         }
 
-        if (roadmap.Change(form.ToHeader(), form.ToOtherColumns()).Error is { } error) return Refused(error, nameof(Header), page);
+        if (roadmap.Change(form.ToHeader(roadmap), form.ToOtherColumns()).Error is { } error) return Refused(error, nameof(Header), page);
         await change.SaveAsync("roadmap.header", "Изменены реквизиты и колонки", cancellation);
         TempData.BannerSuccess("Реквизиты сохранены.");
         return LocalRedirect(Workplace(id));
@@ -71,10 +72,4 @@ public sealed class EditingController(RoadmapStore store, EditingQueries pages, 
 
     private async Task<NewPage> NewPageAsync(NewForm form, CancellationToken cancellation) =>
         new(form, await Pages.OwnersAsync(Me.OrganizationId, cancellation));
-
-    private static HeaderPage HeaderPageOf(HeaderForm form, Roadmap roadmap)
-    {
-        form.AddSpares();
-        return new HeaderPage(form, RoadmapCrumb.Of(roadmap));
-    }
 }

@@ -51,6 +51,26 @@ public sealed class EditingQueries(PortalDbContext db)
         };
     }
 
+    /// <summary>The form of the header, with the organisations that can be asked to concur: those in use that are no schools, and those asked already.</summary>
+    public async Task<HeaderPage> HeaderAsync(HeaderForm form, Roadmap roadmap, CancellationToken cancellation)
+    {
+        List<Guid> asked = [.. roadmap.Endorsements.Select(e => e.AskedId).OfType<Guid>()];
+        var partners = await db.Organizations.AsNoTracking()
+            .Where(o => asked.Contains(o.Id) || (o.Id != roadmap.OwnerId && !o.IsArchived && !OrganizationKinds.Educational.Contains(o.Kind)))
+            .OrderBy(o => o.ShortName).Select(o => new { o.Id, o.ShortName }).ToListAsync(cancellation);
+        return HeaderPage.Of(form, roadmap, [.. partners.Select(o => new SelectListItem(o.ShortName, $"{o.Id}"))]);
+    }
+
+    /// <summary>An order to begin with; the letterhead of the owner's last order is taken over.</summary>
+    public async Task<Order> DraftOrderAsync(Roadmap roadmap, CancellationToken cancellation)
+    {
+        var owner = await db.Organizations.Where(o => o.Id == roadmap.OwnerId).Select(o => new { o.Name, o.ShortName }).FirstAsync(cancellation);
+        var lead = await db.Users.Where(u => u.Id == roadmap.LeadId).Select(u => u.DisplayName).FirstOrDefaultAsync(cancellation);
+        var earlier = await db.Roadmaps.AsNoTracking().Where(r => r.OwnerId == roadmap.OwnerId && r.Order != null)
+            .OrderByDescending(r => r.ChangedAt).Select(r => r.Order).FirstOrDefaultAsync(cancellation);
+        return OrderDraft.For(roadmap, (owner.Name, owner.ShortName), lead, earlier);
+    }
+
     /// <summary>The organisations that can own a roadmap: those in use that are no schools.</summary>
     public async Task<IReadOnlyList<SelectListItem>> OwnersAsync(Guid own, CancellationToken cancellation)
     {

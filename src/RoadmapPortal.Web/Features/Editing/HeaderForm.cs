@@ -1,4 +1,7 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using RoadmapPortal.Documents.Pages;
+using RoadmapPortal.Documents.Roadmaps;
 using RoadmapPortal.Domain.Kernel;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Web.Features.Shared;
@@ -22,8 +25,6 @@ public sealed class HeaderForm
 
     public List<EndorsementForm> Endorsements { get; set; } = [];
 
-    public OrderForm Order { get; set; } = new();
-
     [Display(Name = "Пояснительная записка")]
     public string? Note { get; set; }
 
@@ -45,13 +46,14 @@ public sealed class HeaderForm
         return form;
     }
 
-    /// <summary>The header to keep; only of a valid form.</summary>
-    public RoadmapHeader ToHeader() => new(FormText.Clean(Title), Period.ToPeriod())
+    /// <summary>The header to keep, with the order and what follows from it; only of a valid form.</summary>
+    public RoadmapHeader ToHeader(Roadmap kept) => kept.Order is null ? ToHeader() : ToHeader() with { Order = kept.Order, Approval = kept.Approval };
+
+    private RoadmapHeader ToHeader() => new(FormText.Clean(Title), Period.ToPeriod())
     {
         Numbering = Numbering!.Value,
         Approval = Approval.ToStamp(),
         Endorsements = [.. Endorsements.Select(e => e.ToStamp()).OfType<EndorsementStamp>()],
-        Order = Order.ToOrder(),
         Note = FormText.OrNull(Note),
         ClosingSignature = (FormText.OrNull(ClosingPost), FormText.OrNull(ClosingName)) is (null, null)
             ? null
@@ -78,7 +80,6 @@ public sealed class HeaderForm
         yield return new("Нумерация мероприятий", header.Numbering.Name());
         yield return new("Гриф утверждения", Approval.Words());
         yield return new("Грифы согласования", string.Join("\n", Endorsements.Select(e => e.Words()).Where(words => words.Length > 0)));
-        yield return new("Приказ", Order.Words());
         yield return new("Пояснительная записка", header.Note ?? "");
         yield return new("Подпись под таблицей", $"{header.ClosingSignature?.Post} {header.ClosingSignature?.Name}".Trim());
         yield return new("Колонки", string.Join("; ", header.Columns.Select(c => c.Title)));
@@ -91,7 +92,6 @@ public sealed class HeaderForm
         Numbering = roadmap.Numbering,
         Approval = ApprovalForm.Of(roadmap.Approval),
         Endorsements = [.. roadmap.Endorsements.Select(EndorsementForm.Of)],
-        Order = OrderForm.Of(roadmap.Order),
         Note = roadmap.Note,
         ClosingPost = roadmap.ClosingSignature?.Post,
         ClosingName = roadmap.ClosingSignature?.Name,
@@ -99,7 +99,19 @@ public sealed class HeaderForm
     };
 }
 
-public sealed record HeaderPage(HeaderForm Form, RoadmapCrumb Roadmap)
+/// <param name="Partners">The organisations that can be asked to concur.</param>
+public sealed record HeaderPage(HeaderForm Form, RoadmapCrumb Roadmap, IReadOnlyList<SelectListItem> Partners)
 {
+    /// <summary>What an order puts into the corner of the roadmap; null without an order: then the form asks for it.</summary>
+    public IReadOnlyList<CornerLine>? ByOrder { get; init; }
+
     public SavedMeanwhile? Saved { get; init; }
+
+    public static HeaderPage Of(HeaderForm form, Roadmap roadmap, IReadOnlyList<SelectListItem> partners)
+    {
+        form.AddSpares();
+        if (roadmap.Order is null) return new(form, RoadmapCrumb.Of(roadmap), partners);
+        form.Approval = ApprovalForm.Of(roadmap.Approval);
+        return new(form, RoadmapCrumb.Of(roadmap), partners) { ByOrder = [.. ApprovalCorners.Approval(roadmap.Approval, roadmap.Order, roadmap.Title)] };
+    }
 }

@@ -8,7 +8,7 @@ public sealed class HeaderValidator : AbstractValidator<HeaderForm>
 {
     private const int EntriesAtMost = 20;
 
-    public HeaderValidator()
+    public HeaderValidator(HeaderPage page)
     {
         RuleFor(f => f.Title).Must(text => FormText.Clean(text).Length > 0).WithMessage("Введите название дорожной карты.")
             .AtMost(Roadmap.TitleMaxLength, "Название");
@@ -17,7 +17,9 @@ public sealed class HeaderValidator : AbstractValidator<HeaderForm>
         RuleFor(f => f.Approval).SetValidator(new ApprovalValidator());
         RuleForEach(f => f.Endorsements).SetValidator(new EndorsementValidator());
         RuleFor(f => f.Endorsements).Must(list => list.Count <= EntriesAtMost).WithMessage($"Грифов согласования больше {EntriesAtMost}.");
-        RuleFor(f => f.Order).SetValidator(new OrderValidator());
+        RuleForEach(f => f.Endorsements).Must(e => e.AskedId is null || page.Partners.Any(p => p.Value == $"{e.AskedId}")).WithMessage("Выберите организацию из списка.")
+            .OverridePropertyName("Endorsements");
+        RuleFor(f => f.Endorsements).Must(AskEachOnce).WithMessage("Одну организацию нельзя попросить согласовать дважды.");
         RuleFor(f => f.Note).AtMost(Roadmap.NoteMaxLength, "Пояснительная записка");
         RuleFor(f => f.ClosingPost).AtMost(RoadmapHeader.LineMaxLength, "Должность");
         RuleFor(f => f.ClosingName).AtMost(RoadmapHeader.LineMaxLength, "Фамилия");
@@ -26,6 +28,8 @@ public sealed class HeaderValidator : AbstractValidator<HeaderForm>
             .Must(HaveEachKindOnce).WithMessage("Колонка одного вида может быть только одна.")
             .Must(columns => columns.Count <= EntriesAtMost).WithMessage($"Колонок больше {EntriesAtMost}.");
     }
+
+    private static bool AskEachOnce(List<EndorsementForm> list) => list.Where(e => e.AskedId is not null).GroupBy(e => e.AskedId).All(same => same.Count() == 1);
 
     private static bool HaveActivity(List<ColumnForm> columns) => columns.Exists(c => c is { Kind: ColumnKind.Activity, IsPresent: true });
 

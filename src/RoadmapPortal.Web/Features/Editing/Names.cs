@@ -21,6 +21,12 @@ internal static class Names
         _ => "Без грифа утверждения",
     };
 
+    public static string Name(this OrderMark mark) => mark switch
+    {
+        OrderMark.Appendix => "«Приложение к приказу … от … № …»",
+        _ => "«УТВЕРЖДЕНА приказом … от … № …»",
+    };
+
     public static string Name(this AddresseeMode mode) => mode switch
     {
         AddresseeMode.Centre => "Методический центр, один раз",

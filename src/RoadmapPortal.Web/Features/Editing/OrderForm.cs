@@ -1,15 +1,18 @@
 using System.ComponentModel.DataAnnotations;
-using FluentValidation;
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using RoadmapPortal.Documents.Pages;
+using RoadmapPortal.Documents.Roadmaps;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Web.Features.Shared;
 
 namespace RoadmapPortal.Web.Features.Editing;
 
-/// <summary>Приказ as it is typed; the clauses are one text, as <see cref="OrderClauses"/> reads it.</summary>
+/// <summary>Приказ as it is typed: a row a clause, the control clause apart, because it always comes last.</summary>
 public sealed class OrderForm
 {
-    [Display(Name = "Дорожная карта – приложение к приказу")]
-    public bool IsPresent { get; set; }
+    public static readonly IReadOnlyList<SelectListItem> Marks =
+        [.. Enum.GetValues<OrderMark>().Select(mark => new SelectListItem(mark.Name(), $"{mark}"))];
 
     [Display(Name = "Шапка приказа")]
     public string? Institution { get; set; }
@@ -29,8 +32,12 @@ public sealed class OrderForm
     [Display(Name = "Преамбула")]
     public string? Preamble { get; set; }
 
-    [Display(Name = "Пункты приказа")]
-    public string? Clauses { get; set; }
+    public List<ClauseForm> Clauses { get; set; } = [];
+
+    [Display(Name = "Кто контролирует исполнение")]
+    public string? Control { get; set; }
+
+    public string? ControlNumber { get; set; }
 
     [Display(Name = "Должность подписавшего")]
     public string? SignatoryPost { get; set; }
@@ -38,46 +45,113 @@ public sealed class OrderForm
     [Display(Name = "Инициалы и фамилия подписавшего")]
     public string? SignatoryName { get; set; }
 
-    public static OrderForm Of(Order? order) => order is null ? new() : new()
-    {
-        IsPresent = true,
-        Institution = order.Institution,
-        Number = order.Number,
-        Date = order.Date,
-        Place = order.Place,
-        Subject = order.Subject,
-        Preamble = order.Preamble,
-        Clauses = OrderClauses.Write(order.Clauses),
-        SignatoryPost = order.SignatoryPost,
-        SignatoryName = order.SignatoryName,
-    };
+    [Display(Name = "Отметка на дорожной карте")]
+    public OrderMark Mark { get; set; }
 
-    public Order? ToOrder() => !IsPresent ? null : new Order(
-        FormText.Clean(Institution), FormText.OrNull(Number), Date, FormText.OrNull(Place), FormText.Clean(Subject), FormText.Clean(Preamble),
-        OrderClauses.Read(FormText.Clean(Clauses)), FormText.OrNull(SignatoryPost), FormText.OrNull(SignatoryName));
+    /// <summary>The fingerprint of the values that the form was opened with.</summary>
+    public string? Seen { get; set; }
 
-    public string Words() => ToOrder() is not { } order ? "" : string.Join("\n", new[]
-    {
-        order.Institution, $"№ {order.Number} от {order.Date:dd.MM.yyyy}", order.Place, order.Subject, order.Preamble,
-        OrderClauses.Write(order.Clauses), $"{order.SignatoryPost} {order.SignatoryName}".Trim(),
-    }.Where(part => !string.IsNullOrEmpty(part)));
-}
+    /// <summary>True while the clauses are numbered 1, 2, 3 …: then they are numbered anew when one is added, moved or removed.</summary>
+    public bool CountsPlainly =>
+        Clauses.Select(c => c.Number).Append(ControlNumber).Where((number, i) => i < Clauses.Count || HasControl).Index()
+            .All(clause => FormText.Clean(clause.Item) == Ordinal(clause.Index));
 
-public sealed class OrderValidator : AbstractValidator<OrderForm>
-{
-    public OrderValidator()
+    private bool HasControl => FormText.Clean(Control).Length > 0;
+
+    public static OrderForm Of(Order? order)
     {
-        RuleFor(f => f.Institution).Must(IsFilled).WithMessage("Введите шапку приказа: полное название организации.").When(f => f.IsPresent);
-        RuleFor(f => f.Subject).Must(IsFilled).WithMessage("Введите, о чём приказ.").When(f => f.IsPresent);
-        RuleFor(f => f.Institution).AtMost(RoadmapHeader.TextMaxLength, "Шапка приказа");
-        RuleFor(f => f.Subject).AtMost(RoadmapHeader.TextMaxLength, "О чём приказ");
-        RuleFor(f => f.Preamble).AtMost(RoadmapHeader.TextMaxLength, "Преамбула");
-        RuleFor(f => f.Clauses).AtMost(Roadmap.NoteMaxLength, "Пункты приказа");
-        RuleFor(f => f.Number).AtMost(RoadmapHeader.LineMaxLength, "Номер приказа");
-        RuleFor(f => f.Place).AtMost(RoadmapHeader.LineMaxLength, "Место издания");
-        RuleFor(f => f.SignatoryPost).AtMost(RoadmapHeader.LineMaxLength, "Должность подписавшего");
-        RuleFor(f => f.SignatoryName).AtMost(RoadmapHeader.LineMaxLength, "Фамилия подписавшего");
+        if (order is null) return new();
+        var control = order.Clauses is [.., var last] && last.IsControl() ? last : null;
+        return new()
+        {
+            Institution = order.Institution,
+            Number = order.Number,
+            Date = order.Date,
+            Place = order.Place,
+            Subject = order.Subject,
+            Preamble = order.Preamble,
+            Clauses = [.. order.Clauses.Where(c => c != control).Select(c => new ClauseForm { Number = c.Number, Charged = c.Charged, Text = c.Text })],
+            Control = control?.Text,
+            ControlNumber = control?.Number,
+            SignatoryPost = order.SignatoryPost,
+            SignatoryName = order.SignatoryName,
+            Mark = order.Mark,
+        };
     }
 
-    private static bool IsFilled(string? text) => FormText.Clean(text).Length > 0;
+    /// <summary>The order to keep; rows left blank are none.</summary>
+    public Order ToOrder()
+    {
+        var plain = CountsPlainly;
+        List<OrderClause> clauses =
+        [
+            .. Clauses.Where(c => !c.IsBlank).Select(c => new OrderClause(FormText.Clean(c.Number), FormText.Clean(c.Text)) { Charged = FormText.OrNull(c.Charged) }),
+            .. HasControl ? [new OrderClause(FormText.Clean(ControlNumber), FormText.Clean(Control))] : Array.Empty<OrderClause>(),
+        ];
+        return new Order(
+            FormText.Clean(Institution), FormText.OrNull(Number), Date, FormText.OrNull(Place), FormText.Clean(Subject), FormText.Clean(Preamble),
+            plain ? [.. clauses.Select((clause, i) => clause with { Number = Ordinal(i) })] : clauses,
+            FormText.OrNull(SignatoryPost), FormText.OrNull(SignatoryName)) { Mark = Mark };
+    }
+
+    /// <summary>Adds, moves or removes a row: «add», «up-2», «down-2», «remove-2», rows counted from 0. Anything else changes nothing.</summary>
+    public void Arrange(string? what)
+    {
+        var plain = CountsPlainly;
+        var (verb, row) = what?.Split('-') is [var name, var place] && int.TryParse(place, CultureInfo.InvariantCulture, out var at) && at >= 0 && at < Clauses.Count
+            ? (name, at)
+            : (what, -1);
+        switch (verb, row)
+        {
+            case ("add", _) when Clauses.Count < Order.ClausesAtMost: Clauses.Add(new ClauseForm()); break;
+            case ("up", > 0): (Clauses[row - 1], Clauses[row]) = (Clauses[row], Clauses[row - 1]); break;
+            case ("down", >= 0) when row + 1 < Clauses.Count: (Clauses[row], Clauses[row + 1]) = (Clauses[row + 1], Clauses[row]); break;
+            case ("remove", >= 0): Clauses.RemoveAt(row); break;
+        }
+
+        if (!plain) return;
+        foreach (var (i, clause) in Clauses.Index()) clause.Number = Ordinal(i);
+        ControlNumber = Ordinal(Clauses.Count);
+    }
+
+    /// <summary>The form in words, to compare two of them.</summary>
+    public IEnumerable<FormValue> Values()
+    {
+        var order = ToOrder();
+        yield return new("Шапка приказа", order.Institution);
+        yield return new("Номер и дата", $"{order.Number} {order.Date:dd.MM.yyyy}".Trim());
+        yield return new("Место издания", order.Place ?? "");
+        yield return new("О чём приказ", order.Subject);
+        yield return new("Преамбула", order.Preamble);
+        yield return new("Пункты приказа", string.Join('\n', order.Clauses.Select(c => PrintedNumbers.Before(c.Number, c.Printed()))));
+        yield return new("Кому поручено", string.Join('\n', order.Clauses.Select(c => c.Charged).OfType<string>()));
+        yield return new("Подпись", $"{order.SignatoryPost} {order.SignatoryName}".Trim());
+        yield return new("Отметка на дорожной карте", order.Mark.Name());
+    }
+
+    private static string Ordinal(int index) => (index + 1).ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>Пункт приказа as it is typed.</summary>
+public sealed class ClauseForm
+{
+    [Display(Name = "Номер")]
+    public string? Number { get; set; }
+
+    [Display(Name = "Кому")]
+    public string? Charged { get; set; }
+
+    [Display(Name = "Что сделать")]
+    public string? Text { get; set; }
+
+    public bool IsBlank => FormText.Clean(Charged).Length + FormText.Clean(Text).Length == 0;
+}
+
+/// <param name="Corner">What the corner of the roadmap will say.</param>
+public sealed record OrderPage(OrderForm Form, RoadmapCrumb Roadmap, bool IsNew, IReadOnlyList<CornerLine> Corner)
+{
+    public SavedMeanwhile? Saved { get; init; }
+
+    public static OrderPage Of(OrderForm form, Roadmap roadmap) => new(
+        form, RoadmapCrumb.Of(roadmap), roadmap.Order is null, [.. ApprovalCorners.Approval(roadmap.Approval.By(form.ToOrder()), form.ToOrder(), roadmap.Title)]);
 }

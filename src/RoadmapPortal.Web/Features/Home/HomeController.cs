@@ -13,6 +13,7 @@ public sealed class HomeController : PortalController
     public IActionResult Index() => User.Identity is not { IsAuthenticated: true } ? LocalRedirect("/network") : LocalRedirect(Me.Role switch
     {
         Role.Coordinator => "/tasks",
+        Role.Partner => "/concurrences",
         Role.Administrator => "/admin/users",
         _ => "/roadmaps",
     });

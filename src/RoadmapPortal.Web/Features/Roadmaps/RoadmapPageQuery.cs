@@ -12,8 +12,8 @@ namespace RoadmapPortal.Web.Features.Roadmaps;
 public sealed class RoadmapPageQuery(PortalDbContext db, RoadmapStore store, RevisionReader revisions, PortalClock clock)
 {
     /// <summary>The page, or null when there is no such roadmap or it is invisible to the person.</summary>
-    public Task<RoadmapPage?> FindAsync(Guid id, CurrentUser user, CancellationToken cancellation) =>
-        user.SeesDrafts() ? WorkingTextAsync(id, user, cancellation) : ApprovedTextAsync(id, user, cancellation);
+    public async Task<RoadmapPage?> FindAsync(Guid id, CurrentUser user, CancellationToken cancellation) =>
+        await WorkingTextAsync(id, user, cancellation) ?? await ApprovedTextAsync(id, user, cancellation);
 
     /// <summary>The status to those who see no drafts: a text under revision is approved to them.</summary>
     public static RoadmapStatus WithoutDrafts(RoadmapStatus status) =>
@@ -31,8 +31,8 @@ public sealed class RoadmapPageQuery(PortalDbContext db, RoadmapStore store, Rev
             Deadlines = roadmap.Activities.ToDictionary(a => a.Key, DeadlineNote.Of),
             InForce = Note(await revisions.InForceAsync(id, cancellation)),
             Remark = roadmap.Remark,
-            Lead = await db.Users.Where(u => u.Id == roadmap.LeadId).Select(u => u.DisplayName).FirstOrDefaultAsync(cancellation),
-            Unrecognized = roadmap.Unrecognized,
+            Lead = !user.SeesDrafts() ? null : await db.Users.Where(u => u.Id == roadmap.LeadId).Select(u => u.DisplayName).FirstOrDefaultAsync(cancellation),
+            Unrecognized = user.SeesDrafts() ? roadmap.Unrecognized : [],
             Actions = [.. RoadmapActions.For(user, id, roadmap.Slug, roadmap.Status, roadmap.RevisionNumber)],
         };
     }
@@ -68,6 +68,7 @@ internal static class RoadmapActions
         if (mayEdit && isOpen) yield return new("Отправить на согласование", $"/roadmaps/{id}/approval");
         if (user.May(Permission.ApproveRoadmaps) && status == RoadmapStatus.InReview)
             yield return new("Рассмотреть", $"/roadmaps/{id}/approval", IsForemost: true);
+        if (user.May(Permission.Concur) && status == RoadmapStatus.InReview) yield return new("К согласованию", $"/concurrences/{id}", IsForemost: true);
         if (revision > 0 && user.May(Permission.ReadProgress)) yield return new("Ход выполнения", $"/roadmaps/{id}/progress", IsForemost: status == RoadmapStatus.Approved);
         yield return new("PDF", $"/roadmaps/{id}.pdf");
         if (mayEdit && status == RoadmapStatus.Approved) yield return new("Новая редакция", $"/roadmaps/{id}/approval#decision");

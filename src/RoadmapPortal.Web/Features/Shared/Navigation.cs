@@ -12,6 +12,7 @@ public sealed class Navigation
 {
     private static readonly Area[] Areas =
     [
+        new("Согласование", new Page("Согласование", "/concurrences", Permission.Concur)),
         new("Мои отчёты", new Page("Мои отчёты", "/tasks", Permission.ReportProgress)),
         new("Дорожные карты", new Page("Дорожные карты", "/roadmaps", Permission.ReadRoadmaps)),
         new("Ход выполнения",

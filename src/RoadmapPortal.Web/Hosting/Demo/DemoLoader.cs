@@ -24,7 +24,7 @@ public sealed class DemoLoader(PortalDbContext db, UserManager<PortalUser> users
         var mentoring = await AddAsync(DemoRoadmaps.Mentoring(clock.Today), cancellation);
         await ApproveInThePastAsync(mentoring, cancellation);
         await MarkAsync(mentoring.Id, cancellation);
-        await SubmitAsync(await AddAsync(DemoRoadmaps.Network(clock.Today), cancellation), audit, cancellation);
+        await SubmitAsync(await AddAsync(DemoRoadmaps.Network(clock.Today, organizations[DemoCentre.Partner].Id), cancellation), audit, cancellation);
         await AddAsync(DemoRoadmaps.Staffing(clock.Today), cancellation);
     }
 

@@ -58,7 +58,7 @@ internal static class DemoRoadmaps
             ]);
     }
 
-    public static DemoRoadmap Network(DateOnly today)
+    public static DemoRoadmap Network(DateOnly today, Guid partner)
     {
         var year = SchoolYearOf(today);
         return new(
@@ -66,7 +66,7 @@ internal static class DemoRoadmaps
                 new Period(new DateOnly(year, 10, 1), new DateOnly(year + 1, 12, 1)))
             {
                 Approval = new ApprovalStamp(ApprovalMode.ByOfficial, "Директор МКУ ЦРО", Name: "П.И. Громов"),
-                Endorsements = [new EndorsementStamp("Руководитель ТМС", "Озёрного района", null, null, null)],
+                Endorsements = [new EndorsementStamp("Руководитель ТМС", "Озёрного района", null, null, null) { AskedId = partner }],
                 Columns =
                 [
                     new(ColumnKind.Number, "П/п"), new(ColumnKind.Activity, "Деятельность/Мероприятие/Содержание"),

@@ -422,6 +422,73 @@ namespace RoadmapPortal.Web.Data.Migrations.Postgres
                     b.ToTable("Activities", (string)null);
                 });
 
+            modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Concurrence", b =>
+                {
+                    b.Property<Guid>("RoadmapId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("DecidedByName")
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)");
+
+                    b.Property<bool>("IsOnPaper")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(3000)
+                        .HasColumnType("character varying(3000)");
+
+                    b.Property<string>("SignedName")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<DateOnly?>("SignedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("SignedPost")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("TextHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("RoadmapId", "Round", "OrganizationId");
+
+                    b.HasIndex("OrganizationId");
+
+                    b.ToTable("Concurrences");
+                });
+
             modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Revision", b =>
                 {
                     b.Property<Guid>("Id")
@@ -520,6 +587,9 @@ namespace RoadmapPortal.Web.Data.Migrations.Postgres
                         .HasColumnType("character varying(4000)");
 
                     b.Property<int>("RevisionNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Round")
                         .HasColumnType("integer");
 
                     b.Property<string>("SearchText")
@@ -939,6 +1009,21 @@ namespace RoadmapPortal.Web.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Concurrence", b =>
+                {
+                    b.HasOne("RoadmapPortal.Domain.People.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("RoadmapPortal.Domain.Roadmaps.Roadmap", null)
+                        .WithMany("Concurrences")
+                        .HasForeignKey("RoadmapId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Revision", b =>
                 {
                     b.HasOne("RoadmapPortal.Domain.Roadmaps.Roadmap", null)
@@ -1006,6 +1091,8 @@ namespace RoadmapPortal.Web.Data.Migrations.Postgres
 
             modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Roadmap", b =>
                 {
+                    b.Navigation("Concurrences");
+
                     b.Navigation("Sections");
                 });
 

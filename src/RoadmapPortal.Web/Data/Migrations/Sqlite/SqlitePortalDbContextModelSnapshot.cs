@@ -414,6 +414,73 @@ namespace RoadmapPortal.Web.Data.Migrations.Sqlite
                     b.ToTable("Activities", (string)null);
                 });
 
+            modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Concurrence", b =>
+                {
+                    b.Property<Guid>("RoadmapId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedByName")
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsOnPaper")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(3000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SignedName")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SignedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SignedPost")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TextHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("RoadmapId", "Round", "OrganizationId");
+
+                    b.HasIndex("OrganizationId");
+
+                    b.ToTable("Concurrences");
+                });
+
             modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Revision", b =>
                 {
                     b.Property<Guid>("Id")
@@ -512,6 +579,9 @@ namespace RoadmapPortal.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<int>("RevisionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Round")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("SearchText")
@@ -929,6 +999,21 @@ namespace RoadmapPortal.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Concurrence", b =>
+                {
+                    b.HasOne("RoadmapPortal.Domain.People.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("RoadmapPortal.Domain.Roadmaps.Roadmap", null)
+                        .WithMany("Concurrences")
+                        .HasForeignKey("RoadmapId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Revision", b =>
                 {
                     b.HasOne("RoadmapPortal.Domain.Roadmaps.Roadmap", null)
@@ -996,6 +1081,8 @@ namespace RoadmapPortal.Web.Data.Migrations.Sqlite
 
             modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Roadmap", b =>
                 {
+                    b.Navigation("Concurrences");
+
                     b.Navigation("Sections");
                 });
 

@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
 
-namespace RoadmapPortal.Documents.Roadmaps;
+namespace RoadmapPortal.Domain.Roadmaps;
 
 /// <summary>A person's name as it stands beside a signature: initials before the surname («В.Г. Берёзова»), domain.md 4.2.</summary>
-internal static partial class SignatureName
+public static partial class SignatureName
 {
     /// <summary>Reorders «Фамилия И.О.» and «Фамилия Имя Отчество»; any other name is left as typed.</summary>
     public static string Of(string name)

@@ -19,11 +19,11 @@ public static class Database
 
     public static void UsePostgres(DbContextOptionsBuilder options, string connection) =>
         options.UseNpgsql(connection, npgsql => npgsql.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
-            .AddInterceptors(new VersionInterceptor());
+            .AddInterceptors(new VersionInterceptor(), new SearchInterceptor());
 
     public static void UseSqlite(DbContextOptionsBuilder options, string connection, string dataDirectory) =>
         options.UseSqlite(SqliteConnectionString(connection, dataDirectory), sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
-            .AddInterceptors(new VersionInterceptor(), new SqliteConnectionInterceptor());
+            .AddInterceptors(new VersionInterceptor(), new SearchInterceptor(), new SqliteConnectionInterceptor());
 
     private static bool IsPostgres(string connection, string? forced) => forced?.ToLowerInvariant() switch
     {

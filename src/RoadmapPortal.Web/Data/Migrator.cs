@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace RoadmapPortal.Web.Data;
 
-/// <summary>Brings the database to the newest schema, triggers included.</summary>
+/// <summary>Brings the database to the newest schema, triggers and the search index included.</summary>
 public static class Migrator
 {
     /// <summary>What the name of the lock file adds to that of the database.</summary>
@@ -22,6 +22,7 @@ public static class Migrator
         var missing = await MissingAsync(db, cancellation);
         await db.Database.MigrateAsync(cancellation);
         await ImmutableTables.EnsureAsync(db, cancellation);
+        await SearchIndex.EnsureAsync(db, cancellation);
         return missing;
     }
 

@@ -31,6 +31,8 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
 
     public DbSet<EvidenceFile> Evidence => Set<EvidenceFile>();
 
+    public DbSet<SearchEntry> SearchEntries => Set<SearchEntry>();
+
     public DbSet<UserSession> Sessions => Set<UserSession>();
 
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();

@@ -7,6 +7,7 @@ using RoadmapPortal.Web.Features.Network;
 using RoadmapPortal.Web.Features.Progress;
 using RoadmapPortal.Web.Features.Reports;
 using RoadmapPortal.Web.Features.Roadmaps;
+using RoadmapPortal.Web.Features.Search;
 using RoadmapPortal.Web.Features.Tasks;
 using RoadmapPortal.Web.Features.Users;
 
@@ -25,6 +26,8 @@ internal static class FeatureServices
 
         services.AddScoped<RoadmapListQuery>();
         services.AddScoped<RoadmapPageQuery>();
+
+        services.AddScoped<SearchPageQuery>();
 
         services.AddScoped<EditingQueries>();
 

@@ -55,6 +55,8 @@ internal static class RouteTable
         ["POST /organizations/{id}/archive"] = Permission.ManageOrganizations,
         ["POST /organizations/{id}/restore"] = Permission.ManageOrganizations,
 
+        ["GET /search"] = Permission.ReadRoadmaps,
+
         ["GET /roadmaps"] = Permission.ReadRoadmaps,
         ["GET /roadmaps/{id}"] = Permission.ReadRoadmaps,
 

@@ -16,7 +16,9 @@ public sealed class SchemaTests
         var triggers = await db.Database.SqlQueryRaw<string>(kind == DatabaseKind.Sqlite
             ? "SELECT name AS \"Value\" FROM sqlite_master WHERE type = 'trigger'"
             : "SELECT tgname::text AS \"Value\" FROM pg_trigger WHERE NOT tgisinternal").ToListAsync();
-        Assert.Equal(ImmutableTables.TriggerNames(kind == DatabaseKind.Postgres).Order(StringComparer.Ordinal), triggers.Order(StringComparer.Ordinal));
+        var isPostgres = kind == DatabaseKind.Postgres;
+        var expected = ImmutableTables.TriggerNames(isPostgres).Concat(SearchIndex.TriggerNames(isPostgres));
+        Assert.Equal(expected.Order(StringComparer.Ordinal), triggers.Order(StringComparer.Ordinal));
     }
 
     [Theory, OnSqlite, OnPostgres]

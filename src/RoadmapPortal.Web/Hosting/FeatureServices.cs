@@ -8,6 +8,7 @@ using RoadmapPortal.Web.Features.Progress;
 using RoadmapPortal.Web.Features.Reports;
 using RoadmapPortal.Web.Features.Roadmaps;
 using RoadmapPortal.Web.Features.Search;
+using RoadmapPortal.Web.Features.State;
 using RoadmapPortal.Web.Features.Tasks;
 using RoadmapPortal.Web.Features.Users;
 
@@ -23,6 +24,7 @@ internal static class FeatureServices
         services.AddScoped<FirstAdministrator>();
 
         services.AddScoped<UserQueries>();
+        services.AddScoped<StateQuery>();
 
         services.AddScoped<RoadmapListQuery>();
         services.AddScoped<RoadmapPageQuery>();

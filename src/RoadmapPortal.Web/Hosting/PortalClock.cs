@@ -3,6 +3,9 @@ namespace RoadmapPortal.Web.Hosting;
 /// <summary>The portal's instant, its calendar day in the installation's one time zone, and new ids made from that instant.</summary>
 public sealed class PortalClock(TimeProvider time, PortalSettings settings)
 {
+    /// <summary>When the portal started.</summary>
+    public DateTimeOffset StartedAt { get; } = time.GetUtcNow();
+
     public DateTimeOffset Now => time.GetUtcNow();
 
     public DateOnly Today => DayOf(Now);

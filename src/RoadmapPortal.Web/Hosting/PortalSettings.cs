@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 
 namespace RoadmapPortal.Web.Hosting;
 
@@ -7,7 +8,7 @@ public sealed record PortalSettings
 {
     private static readonly HashSet<string> KnownKeys = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Database:Provider", "DataDirectory", "DemoData", "PublicOrigin", "TimeZone", "Clock:Today", "AllowHttp", "Session:IdleHours",
+        "Database:Provider", "DataDirectory", "DemoData", "PublicOrigin", "TimeZone", "Clock:Today", "AllowHttp", "Session:IdleHours", "KnownProxies",
     };
 
     public required string DataDirectory { get; init; }
@@ -23,6 +24,9 @@ public sealed record PortalSettings
     public required DateOnly? Today { get; init; }
 
     public required TimeSpan IdleTimeout { get; init; }
+
+    /// <summary>Whose word about address and scheme of a visitor counts, besides this machine's own.</summary>
+    public IReadOnlyList<IPNetwork> KnownProxies { get; init; } = [];
 
     /// <summary>True where cookies travel over HTTPS alone: everywhere but in Development and where plain HTTP was allowed by name.</summary>
     public required bool IsSecure { get; init; }
@@ -49,6 +53,7 @@ public sealed record PortalSettings
             Today = today,
             IsSecure = !environment.IsDevelopment() && !Value(section, "AllowHttp", bool.Parse, false),
             IdleTimeout = Value(section, "Session:IdleHours", ParseHours, TimeSpan.FromHours(8)),
+            KnownProxies = Value(section, "KnownProxies", ParseNetworks, []),
         };
     }
 
@@ -63,6 +68,12 @@ public sealed record PortalSettings
     private static TimeSpan ParseHours(string text) => TimeSpan.FromHours(double.Parse(text, CultureInfo.InvariantCulture)) is var hours && hours > TimeSpan.Zero
         ? hours
         : throw new FormatException("ожидается число больше нуля");
+
+    private static IReadOnlyList<IPNetwork> ParseNetworks(string text) =>
+    [
+        .. text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(part => IPAddress.TryParse(part, out var address) ? new IPNetwork(address, address.GetAddressBytes().Length * 8) : IPNetwork.Parse(part)),
+    ];
 
     private static DateOnly? ParseDay(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 

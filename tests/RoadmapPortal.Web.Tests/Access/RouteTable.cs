@@ -29,6 +29,7 @@ internal static class RouteTable
         ["POST /admin/users/{id}/enable"] = Permission.ManageUsers,
         ["POST /admin/users/{id}/end-sessions"] = Permission.ManageUsers,
         ["GET /admin/roles"] = Permission.ManageUsers,
+        ["GET /admin/state"] = Permission.ManageSystem,
 
         ["GET /network"] = null,
         ["GET /network/roadmaps/{slug}"] = null,

@@ -14,7 +14,7 @@ public sealed class HomeController : PortalController
     {
         Role.Coordinator => "/tasks",
         Role.Partner => "/concurrences",
-        Role.Administrator => "/admin/users",
+        Role.Administrator => "/admin/state",
         _ => "/roadmaps",
     });
 }

@@ -21,7 +21,8 @@ public sealed class Navigation
         new("Справочники", new Page("Организации", "/organizations", Permission.ManageOrganizations)),
         new("Управление",
             new Page("Пользователи", "/admin/users", Permission.ManageUsers),
-            new Page("Кто что может", "/admin/roles", Permission.ManageUsers)),
+            new Page("Кто что может", "/admin/roles", Permission.ManageUsers),
+            new Page("Состояние", "/admin/state", Permission.ManageSystem)),
         new("Публичная страница", new Page("Публичная страница", "/network", Permission.ReadRoadmaps)),
     ];
 

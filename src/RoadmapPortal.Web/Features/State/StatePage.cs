@@ -1,0 +1,20 @@
+namespace RoadmapPortal.Web.Features.State;
+
+/// <summary>The installation at a glance; warnings say what to do.</summary>
+public sealed record StatePage(
+    IReadOnlyList<string> Warnings,
+    ProgramFacts Program,
+    DatabaseFacts Database,
+    DataFacts Data,
+    Counts Counts,
+    DateTimeOffset? LastBackup);
+
+/// <param name="Now">The portal's clock in its own time zone.</param>
+public sealed record ProgramFacts(string Version, TimeSpan Uptime, DateTimeOffset Now, string TimeZone);
+
+/// <param name="Schema">The newest migration.</param>
+public sealed record DatabaseFacts(string Kind, long Bytes, string Schema);
+
+public sealed record DataFacts(string Folder, long FreeBytes, bool IsWritable);
+
+public sealed record Counts(int Users, int DisabledUsers, int Roadmaps, int InForce, int Files, long FileBytes);

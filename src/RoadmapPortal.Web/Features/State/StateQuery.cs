@@ -1,0 +1,57 @@
+using Microsoft.EntityFrameworkCore;
+using RoadmapPortal.Domain.Kernel;
+using RoadmapPortal.Web.Data;
+using RoadmapPortal.Web.Data.Backup;
+using RoadmapPortal.Web.Features.Shared;
+using RoadmapPortal.Web.Files;
+using RoadmapPortal.Web.Hosting;
+
+namespace RoadmapPortal.Web.Features.State;
+
+/// <summary>Asks the database, the disk and the clock how they do.</summary>
+public sealed class StateQuery(PortalDbContext db, DataDirectory directory, PortalClock clock, PortalSettings settings)
+{
+    /// <summary>A daily backup that failed once or twice is not forgotten for longer than this.</summary>
+    private const int DaysWithoutBackup = 3;
+
+    private const long ComfortableBytes = 1024L * 1024 * 1024;
+
+    public async Task<StatePage> ReadAsync(CancellationToken cancellation)
+    {
+        var data = new DataFacts(directory.Path, directory.FreeBytes, directory.IsWritable());
+        var backup = await db.Audit.Where(a => a.SubjectId == Backups.Subject && a.Action == Backups.MadeAction)
+            .OrderByDescending(a => a.At).Select(a => (DateTimeOffset?)a.At).FirstOrDefaultAsync(cancellation);
+        return new StatePage(
+            [.. Warnings(data, backup)],
+            new ProgramFacts(PortalHost.Version, clock.Now - clock.StartedAt, clock.Local(clock.Now), settings.TimeZone.Id),
+            await DatabaseAsync(cancellation), data, await CountsAsync(cancellation), backup is { } at ? clock.Local(at) : null);
+    }
+
+    private IEnumerable<string> Warnings(DataFacts data, DateTimeOffset? backup)
+    {
+        if (!data.IsWritable) yield return "В папку данных нельзя писать: отчёты с файлами не сохранятся. Проверьте права и состояние диска.";
+        if (data.FreeBytes < ComfortableBytes)
+            yield return $"На диске с папкой данных осталось {data.FreeBytes.FileSize()}. Освободите место: без него не сохранятся ни отчёты, ни резервные копии.";
+        if (backup is null)
+            yield return "Резервных копий ещё не было. Настройте ежедневную команду backup и храните копии на другом диске.";
+        else if (clock.Now - backup > TimeSpan.FromDays(DaysWithoutBackup))
+            yield return $"Последней резервной копии {Russian.Plural((long)(clock.Now - backup.Value).TotalDays, "день", "дня", "дней")}. Проверьте, выполняется ли команда backup.";
+    }
+
+    private async Task<DatabaseFacts> DatabaseAsync(CancellationToken cancellation)
+    {
+        var isPostgres = db.Database.IsNpgsql();
+        var bytes = await db.Database.SqlQueryRaw<long>(isPostgres
+            ? "SELECT pg_database_size(current_database()) AS \"Value\""
+            : "SELECT page_count * page_size AS \"Value\" FROM pragma_page_count(), pragma_page_size()").SingleAsync(cancellation);
+        return new DatabaseFacts(isPostgres ? "PostgreSQL" : "SQLite", bytes, (await db.Database.GetAppliedMigrationsAsync(cancellation)).Last());
+    }
+
+    private async Task<Counts> CountsAsync(CancellationToken cancellation) => new(
+        await db.Users.CountAsync(u => !u.IsDisabled, cancellation),
+        await db.Users.CountAsync(u => u.IsDisabled, cancellation),
+        await db.Roadmaps.CountAsync(cancellation),
+        await db.Roadmaps.InForce().CountAsync(cancellation),
+        await db.Evidence.CountAsync(cancellation),
+        await db.Evidence.SumAsync(e => e.Size, cancellation));
+}

@@ -1,0 +1,36 @@
+using RoadmapPortal.Domain.Access;
+using RoadmapPortal.TestSupport;
+using RoadmapPortal.TestSupport.Databases;
+using RoadmapPortal.TestSupport.Html;
+
+namespace RoadmapPortal.Web.Tests.Operations;
+
+public sealed class StateTests
+{
+    [Theory, OnSqlite, OnPostgres]
+    public async Task An_administrator_begins_with_what_needs_a_look(DatabaseKind kind)
+    {
+        await using var portal = await PortalFactory.CreateAsync(kind);
+        var client = await portal.Data.SignedInAsync(Role.Administrator);
+        Assert.Equal("/admin/state", (await client.GetAsync("/")).Headers.Location?.OriginalString);
+
+        var page = await client.OpenAsync("/admin/state");
+        Assert.Contains("Резервных копий ещё не было.", page.VisibleText, StringComparison.Ordinal);
+        Assert.StartsWith(kind == DatabaseKind.Sqlite ? "SQLite, " : "PostgreSQL, ", Fact(page, "База данных"), StringComparison.Ordinal);
+        Assert.Equal("06.03.2023 09:00, часовой пояс Europe/Moscow", Fact(page, "Часы портала"));
+        Assert.Equal(portal.DataFolder, Fact(page, "Папка данных"));
+        Assert.Equal("ещё не было", Fact(page, "Последняя резервная копия"));
+
+        await portal.QueryAsync(db => Installation.Of(db, portal.DataFolder).MakeAsync(Path.Combine(portal.DataFolder, "a.zip"), _ => { }, CancellationToken.None));
+
+        var after = await client.OpenAsync("/admin/state");
+        Assert.DoesNotContain("Резервных копий ещё не было", after.VisibleText, StringComparison.Ordinal);
+        Assert.Equal("06.03.2023 09:00", Fact(after, "Последняя резервная копия"));
+        portal.Clock.Advance(TimeSpan.FromDays(4));
+        var later = await (await portal.Data.SignedInAsync(Role.Administrator)).OpenAsync("/admin/state");
+        Assert.Contains("Последней резервной копии 4 дня.", later.VisibleText, StringComparison.Ordinal);
+    }
+
+    private static string Fact(HtmlPage page, string name) =>
+        page.SelectAll("dl.facts > div").Single(fact => fact.FirstElementChild!.TextContent == name).LastElementChild!.TextContent;
+}

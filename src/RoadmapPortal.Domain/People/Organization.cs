@@ -1,3 +1,5 @@
+using RoadmapPortal.Domain.Kernel;
+
 namespace RoadmapPortal.Domain.People;
 
 /// <summary>What an organisation is; schools of all kinds answer for activities that are addressed to schools.</summary>
@@ -77,6 +79,9 @@ public sealed class Organization
     /// <summary>What it is.</summary>
     public OrganizationKind Kind { get; private set; }
 
+    /// <summary>Both names as searches compare them.</summary>
+    public string SearchText { get; private set; } = "";
+
     /// <summary>True when it is no longer offered for choice.</summary>
     public bool IsArchived { get; private set; }
 
@@ -107,6 +112,7 @@ public sealed class Organization
             : shortName.Trim();
         ArgumentOutOfRangeException.ThrowIfGreaterThan(ShortName.Length, ShortNameMaxLength, nameof(shortName));
         Kind = kind;
+        SearchText = SearchFold.Of($"{Name} {ShortName}");
     }
 
     /// <summary>Takes it out of the lists of choice, or puts it back.</summary>

@@ -1,6 +1,11 @@
+using RoadmapPortal.Domain.Kernel;
+
 namespace RoadmapPortal.Domain.People;
 
-/// <summary>Сотрудник of an organisation; need not have an account.</summary>
+/// <summary>
+/// Сотрудник of one organisation; need not have an account. Archived instead of deleted. Who goes to another organisation is
+/// archived here and entered there: what was reported stays with the organisation that reported it.
+/// </summary>
 public sealed class StaffMember
 {
     /// <summary>The longest full name, in characters.</summary>
@@ -8,6 +13,9 @@ public sealed class StaffMember
 
     /// <summary>The longest post, in characters.</summary>
     public const int PostMaxLength = 200;
+
+    /// <summary>The longest address, in characters.</summary>
+    public const int EmailMaxLength = 256;
 
     private StaffMember()
     {
@@ -22,11 +30,20 @@ public sealed class StaffMember
     /// <summary>Surname, first name, patronymic in this order, e.g. «Орлова Мария Сергеевна».</summary>
     public string FullName { get; private set; } = "";
 
-    /// <summary>Должность.</summary>
+    /// <summary>Должность; may be empty.</summary>
     public string Post { get; private set; } = "";
+
+    /// <summary>The address for the centre's people, never public; null when there is none.</summary>
+    public string? Email { get; private set; }
 
     /// <summary>«Может публиковаться»: the name may stand on the public page (domain.md 4.5).</summary>
     public bool MayBePublished { get; private set; }
+
+    /// <summary>The day of the consent to distribution; null when there is none or the law asks for none.</summary>
+    public DateOnly? ConsentOn { get; private set; }
+
+    /// <summary>Name and post as searches compare them.</summary>
+    public string SearchText { get; private set; } = "";
 
     /// <summary>True when the person is no longer offered for choice.</summary>
     public bool IsArchived { get; private set; }
@@ -35,12 +52,37 @@ public sealed class StaffMember
     public Guid Version { get; private set; }
 
     /// <summary>Makes a staff member.</summary>
-    public static StaffMember Create(Guid id, Guid organizationId, string fullName, string post, bool mayBePublished)
+    /// <inheritdoc cref="Change"/>
+    /// <param name="id">The new id.</param>
+    /// <param name="organizationId">The organisation that employs the person.</param>
+    public static StaffMember Create(
+        Guid id, Guid organizationId, string fullName, string post, bool mayBePublished, string? email = null, DateOnly? consentOn = null)
+    {
+        var person = new StaffMember { Id = id, OrganizationId = organizationId };
+        person.Change(fullName, post, mayBePublished, email, consentOn);
+        return person;
+    }
+
+    /// <summary>Corrects what is known of the person; approved texts keep what they say.</summary>
+    /// <param name="fullName">Surname first, not blank, at most <see cref="NameMaxLength"/>.</param>
+    /// <param name="post">The post, at most <see cref="PostMaxLength"/>.</param>
+    /// <param name="mayBePublished">Whether the name may stand on the public page.</param>
+    /// <param name="email">The address, at most <see cref="EmailMaxLength"/>; nothing when blank.</param>
+    /// <param name="consentOn">The day of the consent.</param>
+    public void Change(string fullName, string post, bool mayBePublished, string? email = null, DateOnly? consentOn = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(fullName);
-        return new StaffMember
-        {
-            Id = id, OrganizationId = organizationId, FullName = fullName.Trim(), Post = post.Trim(), MayBePublished = mayBePublished,
-        };
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(fullName.Trim().Length, NameMaxLength, nameof(fullName));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(post.Trim().Length, PostMaxLength, nameof(post));
+        FullName = fullName.Trim();
+        Post = post.Trim();
+        Email = string.IsNullOrWhiteSpace(email) ? null : email.Trim();
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(Email?.Length ?? 0, EmailMaxLength, nameof(email));
+        MayBePublished = mayBePublished;
+        ConsentOn = consentOn;
+        SearchText = SearchFold.Of($"{FullName} {Post}");
     }
+
+    /// <summary>Takes the person out of the lists of choice, or puts back.</summary>
+    public void Archive(bool archived) => IsArchived = archived;
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using RoadmapPortal.Domain.Dictionaries;
 using RoadmapPortal.Domain.Execution;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Roadmaps;
@@ -18,6 +19,8 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
     public DbSet<StaffMember> Staff => Set<StaffMember>();
 
     public DbSet<TargetAudience> Audiences => Set<TargetAudience>();
+
+    public DbSet<ResultDocumentKind> DocumentKinds => Set<ResultDocumentKind>();
 
     public DbSet<Roadmap> Roadmaps => Set<Roadmap>();
 

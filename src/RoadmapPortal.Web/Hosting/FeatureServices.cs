@@ -4,6 +4,7 @@ using RoadmapPortal.Web.Features.Concurrences;
 using RoadmapPortal.Web.Features.Editing;
 using RoadmapPortal.Web.Features.Import;
 using RoadmapPortal.Web.Features.Network;
+using RoadmapPortal.Web.Features.People;
 using RoadmapPortal.Web.Features.Progress;
 using RoadmapPortal.Web.Features.Reports;
 using RoadmapPortal.Web.Features.Roadmaps;
@@ -25,6 +26,8 @@ internal static class FeatureServices
 
         services.AddScoped<UserQueries>();
         services.AddScoped<StateQuery>();
+
+        services.AddScoped<StaffQueries>();
 
         services.AddScoped<RoadmapListQuery>();
         services.AddScoped<RoadmapPageQuery>();

@@ -32,6 +32,7 @@ public static class Services
         services.AddSingleton<PortalClock>();
         services.AddPortalDatabase(configuration, settings);
         services.AddScoped<AuditTrail>();
+        services.AddScoped<PendingFiles>();
         services.AddScoped<RoadmapStore>();
         services.AddScoped<RevisionReader>();
         services.AddScoped<OccurrenceReader>();

@@ -58,6 +58,14 @@ internal static class RouteTable
 
         ["GET /search"] = Permission.ReadRoadmaps,
 
+        ["GET /people"] = Permission.ManageStaff,
+        ["GET /people/new"] = Permission.ManageStaff,
+        ["POST /people/new"] = Permission.ManageStaff,
+        ["GET /people/{id}"] = Permission.ManageStaff,
+        ["POST /people/{id}"] = Permission.ManageStaff,
+        ["POST /people/{id}/archive"] = Permission.ManageStaff,
+        ["POST /people/{id}/restore"] = Permission.ManageStaff,
+
         ["GET /roadmaps"] = Permission.ReadRoadmaps,
         ["GET /roadmaps/{id}"] = Permission.ReadRoadmaps,
 

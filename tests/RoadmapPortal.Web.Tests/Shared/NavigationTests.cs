@@ -8,7 +8,7 @@ namespace RoadmapPortal.Web.Tests.Shared;
 public sealed class NavigationTests
 {
     [Theory]
-    [InlineData(Role.Coordinator, "Мои отчёты, Дорожные карты, Публичная страница")]
+    [InlineData(Role.Coordinator, "Мои отчёты, Дорожные карты, Справочники, Публичная страница")]
     [InlineData(Role.Partner, "Согласование, Дорожные карты, Публичная страница")]
     [InlineData(Role.Director, "Дорожные карты, Ход выполнения, Публичная страница")]
     [InlineData(Role.Methodologist, "Мои отчёты, Дорожные карты, Ход выполнения, Справочники, Публичная страница")]

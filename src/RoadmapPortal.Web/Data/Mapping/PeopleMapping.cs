@@ -12,6 +12,7 @@ internal sealed class OrganizationMapping : IEntityTypeConfiguration<Organizatio
         builder.Property(o => o.Id).ValueGeneratedNever();
         builder.Property(o => o.Name).HasMaxLength(Organization.NameMaxLength).UseCollation(Collations.Russian);
         builder.Property(o => o.ShortName).HasMaxLength(Organization.ShortNameMaxLength).UseCollation(Collations.Russian);
+        builder.Property(o => o.SearchText).HasMaxLength(Organization.NameMaxLength + Organization.ShortNameMaxLength + 1);
         builder.Property(o => o.Version).IsConcurrencyToken();
         builder.HasIndex(o => o.Name).IsUnique();
     }
@@ -25,19 +26,10 @@ internal sealed class StaffMemberMapping : IEntityTypeConfiguration<StaffMember>
         builder.Property(s => s.Id).ValueGeneratedNever();
         builder.Property(s => s.FullName).HasMaxLength(StaffMember.NameMaxLength).UseCollation(Collations.Russian);
         builder.Property(s => s.Post).HasMaxLength(StaffMember.PostMaxLength);
+        builder.Property(s => s.Email).HasMaxLength(StaffMember.EmailMaxLength);
+        builder.Property(s => s.SearchText).HasMaxLength(StaffMember.NameMaxLength + StaffMember.PostMaxLength + 1);
         builder.Property(s => s.Version).IsConcurrencyToken();
         builder.HasOne<Organization>().WithMany().HasForeignKey(s => s.OrganizationId).OnDelete(DeleteBehavior.Restrict);
-    }
-}
-
-internal sealed class TargetAudienceMapping : IEntityTypeConfiguration<TargetAudience>
-{
-    public void Configure(EntityTypeBuilder<TargetAudience> builder)
-    {
-        builder.ToTable("Audiences");
-        builder.Property(a => a.Id).ValueGeneratedNever();
-        builder.Property(a => a.Name).HasMaxLength(TargetAudience.NameMaxLength).UseCollation(Collations.Russian);
-        builder.HasIndex(a => a.Name).IsUnique();
     }
 }
 

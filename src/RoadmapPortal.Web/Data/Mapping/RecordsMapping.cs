@@ -20,7 +20,7 @@ internal sealed class PendingImportMapping : IEntityTypeConfiguration<PendingImp
     public void Configure(EntityTypeBuilder<PendingImport> builder)
     {
         builder.Property(p => p.Id).ValueGeneratedNever();
-        builder.Property(p => p.FileName).HasMaxLength(260);
+        builder.Property(p => p.FileName).HasMaxLength(PendingImport.FileNameMaxLength);
         builder.HasOne<PortalUser>().WithMany().HasForeignKey(p => p.UserId).OnDelete(DeleteBehavior.Cascade);
     }
 }

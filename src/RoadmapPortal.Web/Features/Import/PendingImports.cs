@@ -5,38 +5,20 @@ using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Data;
 using RoadmapPortal.Web.Features.Shared;
-using RoadmapPortal.Web.Hosting;
 
 namespace RoadmapPortal.Web.Features.Import;
 
-/// <summary>Documents between upload and confirmation. A person sees only the own ones.</summary>
-public sealed class PendingImports(PortalDbContext db, RoadmapImport import, PortalClock clock)
+/// <summary>Documents between upload and confirmation.</summary>
+public sealed class PendingImports(PortalDbContext db, PendingFiles files, RoadmapImport import)
 {
-    private const int FileNameMaxLength = 260;
-    private static readonly TimeSpan Lifetime = TimeSpan.FromDays(7);
-
-    /// <summary>Keeps a document that could be read; what people left lying is cleared away.</summary>
-    public async Task<Guid> AddAsync(string fileName, byte[] content, CurrentUser user, CancellationToken cancellation)
-    {
-        var oldest = clock.Now - Lifetime;
-        await db.PendingImports.Where(p => p.CreatedAt < oldest).ExecuteDeleteAsync(cancellation);
-        var pending = new PendingImport
-        {
-            Id = clock.NewId(),
-            UserId = user.Id,
-            FileName = fileName[Math.Max(0, fileName.Length - FileNameMaxLength)..],
-            Content = content,
-            CreatedAt = clock.Now,
-        };
-        db.PendingImports.Add(pending);
-        await db.SaveChangesAsync(cancellation);
-        return pending.Id;
-    }
+    /// <summary>Keeps a document that could be read.</summary>
+    public Task<Guid> AddAsync(string fileName, byte[] content, CurrentUser user, CancellationToken cancellation) =>
+        files.AddAsync(PendingImportKind.Roadmap, fileName, content, user, cancellation);
 
     /// <returns>Null when there is none, it is another person's, or it can be read no longer.</returns>
     public async Task<ImportPreview?> FindAsync(Guid id, CurrentUser user, CancellationToken cancellation)
     {
-        var pending = await Own(id, user).AsNoTracking().FirstOrDefaultAsync(cancellation);
+        var pending = await files.FindAsync(PendingImportKind.Roadmap, id, user, cancellation);
         if (pending is null || RoadmapImporter.Read(pending.Content, pending.FileName) is not { Done: true } read) return null;
         var hash = DraftSource.HashOf(pending.Content);
         return new ImportPreview(pending.Id, pending.FileName, read.Value)
@@ -55,7 +37,7 @@ public sealed class PendingImports(PortalDbContext db, RoadmapImport import, Por
     public async Task<Result<Guid>?> ConfirmAsync(ImportPreview preview, ConfirmForm form, CurrentUser user, CancellationToken cancellation)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        if (await Own(preview.Id, user).ExecuteDeleteAsync(cancellation) == 0)
+        if (!await files.RemoveAsync(PendingImportKind.Roadmap, preview.Id, user, cancellation))
             return await HasDraftAsync(preview.Id, user, cancellation) ? preview.Id : null;
         var source = new DraftSource(preview.Text, FormText.Clean(form.Title), form.Period.ToPeriod(), preview.Hash);
         var saved = await import.SaveAsync(preview.Id, source, user, cancellation);
@@ -67,8 +49,6 @@ public sealed class PendingImports(PortalDbContext db, RoadmapImport import, Por
     public async Task<bool> HasDraftAsync(Guid id, CurrentUser user, CancellationToken cancellation) =>
         await db.Roadmaps.VisibleTo(user, db).AnyAsync(r => r.Id == id && r.LeadId == user.Id, cancellation);
 
-    public async Task DiscardAsync(Guid id, CurrentUser user, CancellationToken cancellation) =>
-        await Own(id, user).ExecuteDeleteAsync(cancellation);
-
-    private IQueryable<PendingImport> Own(Guid id, CurrentUser user) => db.PendingImports.Where(p => p.Id == id && p.UserId == user.Id);
+    public Task DiscardAsync(Guid id, CurrentUser user, CancellationToken cancellation) =>
+        files.RemoveAsync(PendingImportKind.Roadmap, id, user, cancellation);
 }

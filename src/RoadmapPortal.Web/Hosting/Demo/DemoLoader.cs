@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Domain.Access;
+using RoadmapPortal.Domain.Dictionaries;
 using RoadmapPortal.Domain.Execution;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Roadmaps;

@@ -107,6 +107,68 @@ namespace RoadmapPortal.Web.Data.Migrations.Postgres
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("RoadmapPortal.Domain.Dictionaries.ResultDocumentKind", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsArchived")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("RU");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("DocumentKinds", (string)null);
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Dictionaries.TargetAudience", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsArchived")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("RU");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("Audiences", (string)null);
+                });
+
             modelBuilder.Entity("RoadmapPortal.Domain.Execution.EvidenceFile", b =>
                 {
                     b.Property<Guid>("Id")
@@ -268,6 +330,11 @@ namespace RoadmapPortal.Web.Data.Migrations.Postgres
                         .HasColumnType("character varying(300)")
                         .UseCollation("RU");
 
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(361)
+                        .HasColumnType("character varying(361)");
+
                     b.Property<string>("ShortName")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -291,6 +358,13 @@ namespace RoadmapPortal.Web.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly?>("ConsentOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
                     b.Property<string>("FullName")
                         .IsRequired()
                         .HasMaxLength(150)
@@ -311,6 +385,11 @@ namespace RoadmapPortal.Web.Data.Migrations.Postgres
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(351)
+                        .HasColumnType("character varying(351)");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("uuid");
@@ -320,25 +399,6 @@ namespace RoadmapPortal.Web.Data.Migrations.Postgres
                     b.HasIndex("OrganizationId");
 
                     b.ToTable("Staff", (string)null);
-                });
-
-            modelBuilder.Entity("RoadmapPortal.Domain.People.TargetAudience", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .UseCollation("RU");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Name")
-                        .IsUnique();
-
-                    b.ToTable("Audiences", (string)null);
                 });
 
             modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Activity", b =>
@@ -744,6 +804,11 @@ namespace RoadmapPortal.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(260)
                         .HasColumnType("character varying(260)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<Guid>("UserId")
                         .HasColumnType("uuid");

@@ -1,9 +1,11 @@
 using RoadmapPortal.Web.Features.Account;
 using RoadmapPortal.Web.Features.Approval;
 using RoadmapPortal.Web.Features.Concurrences;
+using RoadmapPortal.Web.Features.DirectoryImport;
 using RoadmapPortal.Web.Features.Editing;
 using RoadmapPortal.Web.Features.Import;
 using RoadmapPortal.Web.Features.Network;
+using RoadmapPortal.Web.Features.Organizations;
 using RoadmapPortal.Web.Features.People;
 using RoadmapPortal.Web.Features.Progress;
 using RoadmapPortal.Web.Features.Reports;
@@ -27,6 +29,8 @@ internal static class FeatureServices
         services.AddScoped<UserQueries>();
         services.AddScoped<StateQuery>();
 
+        services.AddScoped<DirectoryImports>();
+        services.AddScoped<OrganizationQueries>();
         services.AddScoped<StaffQueries>();
 
         services.AddScoped<RoadmapListQuery>();

@@ -66,6 +66,26 @@ internal static class RouteTable
         ["POST /people/{id}/archive"] = Permission.ManageStaff,
         ["POST /people/{id}/restore"] = Permission.ManageStaff,
 
+        ["GET /audiences"] = Permission.ManageDictionaries,
+        ["POST /audiences"] = Permission.ManageDictionaries,
+        ["GET /audiences/{id}"] = Permission.ManageDictionaries,
+        ["POST /audiences/{id}"] = Permission.ManageDictionaries,
+        ["POST /audiences/{id}/archive"] = Permission.ManageDictionaries,
+        ["POST /audiences/{id}/restore"] = Permission.ManageDictionaries,
+        ["GET /document-kinds"] = Permission.ManageDictionaries,
+        ["POST /document-kinds"] = Permission.ManageDictionaries,
+        ["GET /document-kinds/{id}"] = Permission.ManageDictionaries,
+        ["POST /document-kinds/{id}"] = Permission.ManageDictionaries,
+        ["POST /document-kinds/{id}/archive"] = Permission.ManageDictionaries,
+        ["POST /document-kinds/{id}/restore"] = Permission.ManageDictionaries,
+
+        ["GET /organizations/import"] = Permission.ManageOrganizations,
+        ["POST /organizations/import"] = Permission.ManageOrganizations,
+        ["GET /organizations/import/template.xlsx"] = Permission.ManageOrganizations,
+        ["GET /organizations/import/{id}"] = Permission.ManageOrganizations,
+        ["POST /organizations/import/{id}/confirm"] = Permission.ManageOrganizations,
+        ["POST /organizations/import/{id}/discard"] = Permission.ManageOrganizations,
+
         ["GET /roadmaps"] = Permission.ReadRoadmaps,
         ["GET /roadmaps/{id}"] = Permission.ReadRoadmaps,
 

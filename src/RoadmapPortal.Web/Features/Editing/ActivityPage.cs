@@ -27,6 +27,12 @@ public sealed record ActivityPage(ActivityForm Form, RoadmapCrumb Roadmap)
     /// <summary>The organisations that can answer: those in use, and those already listed.</summary>
     public required IReadOnlyList<SelectListItem> Organizations { get; init; }
 
+    /// <summary>What is offered while one types an audience.</summary>
+    public required IReadOnlyList<string> Audiences { get; init; }
+
+    /// <summary>What is offered while one types a result.</summary>
+    public required IReadOnlyList<string> DocumentKinds { get; init; }
+
     public SavedMeanwhile? Saved { get; init; }
 
     /// <summary>How the typed text is understood, saved or not.</summary>
@@ -52,6 +58,11 @@ public sealed record ActivityPage(ActivityForm Form, RoadmapCrumb Roadmap)
         yield return new("Кто отчитывается", form.ToAddressees().Describe(id => Organizations.FirstOrDefault(o => o.Value == $"{id}")?.Text ?? "организация удалена"));
     }
 }
+
+/// <summary>The entries of a dictionary, offered while one types.</summary>
+/// <param name="Id">The id of the list on the page.</param>
+/// <param name="Texts">The entries.</param>
+public sealed record Suggestions(string Id, IReadOnlyList<string> Texts);
 
 /// <summary>How the deadline and the parties of a row are understood.</summary>
 /// <param name="Schedule">The deadline.</param>

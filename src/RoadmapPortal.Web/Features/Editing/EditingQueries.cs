@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
+using RoadmapPortal.Domain.Dictionaries;
 using RoadmapPortal.Domain.Kernel;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Roadmaps;
@@ -11,6 +12,9 @@ namespace RoadmapPortal.Web.Features.Editing;
 /// <summary>What the pages of the editor show beside the roadmap itself.</summary>
 public sealed class EditingQueries(PortalDbContext db)
 {
+    /// <summary>The most entries of a dictionary that a page carries along.</summary>
+    private const int MaxOffered = 300;
+
     // «СОШ № 2» stands before «СОШ № 10».
     private static readonly StringComparer SchoolNumbers =
         StringComparer.Create(CultureInfo.GetCultureInfo("ru-RU"), CompareOptions.IgnoreCase | CompareOptions.NumericOrdering);
@@ -48,6 +52,8 @@ public sealed class EditingQueries(PortalDbContext db)
                 .. organizations.OrderByDescending(o => o.Kind.IsEducational()).ThenBy(o => o.Kind).ThenBy(o => o.ShortName, SchoolNumbers)
                     .Select(o => new SelectListItem(o.ShortName, $"{o.Id}")),
             ],
+            Audiences = await OfferedAsync(db.Audiences, cancellation),
+            DocumentKinds = await OfferedAsync(db.DocumentKinds, cancellation),
         };
     }
 
@@ -70,6 +76,9 @@ public sealed class EditingQueries(PortalDbContext db)
             .OrderByDescending(r => r.ChangedAt).Select(r => r.Order).FirstOrDefaultAsync(cancellation);
         return OrderDraft.For(roadmap, (owner.Name, owner.ShortName), lead, earlier);
     }
+
+    private static async Task<IReadOnlyList<string>> OfferedAsync<TEntry>(IQueryable<TEntry> dictionary, CancellationToken cancellation) where TEntry : DictionaryEntry =>
+        await dictionary.Where(e => !e.IsArchived).OrderBy(e => e.Name).Select(e => e.Name).Take(MaxOffered).ToListAsync(cancellation);
 
     /// <summary>The organisations that can own a roadmap: those in use that are no schools.</summary>
     public async Task<IReadOnlyList<SelectListItem>> OwnersAsync(Guid own, CancellationToken cancellation)

@@ -16,6 +16,11 @@ public sealed class OrganizationForm
     public OrganizationKind? Kind { get; set; }
 
     public Guid Version { get; set; }
+
+    public static OrganizationForm Of(Organization organization) => new()
+    {
+        Name = organization.Name, ShortName = organization.ShortName, Kind = organization.Kind, Version = organization.Version,
+    };
 }
 
 public sealed class OrganizationValidator : AbstractValidator<OrganizationForm>

@@ -32,7 +32,8 @@ public sealed record StaffFilter
 public sealed record StaffRow(Guid Id, string FullName, string Post, string Organization, bool MayBePublished, bool IsArchived);
 
 /// <param name="Organizations">Those that have staff, to choose from; none for a coordinator, who has but one.</param>
-public sealed record StaffListPage(StaffFilter Filter, ListPage<StaffRow> List, IReadOnlyList<SelectListItem> Organizations);
+/// <param name="IsOwnOnly">True for whoever sees the own organisation alone.</param>
+public sealed record StaffListPage(StaffFilter Filter, ListPage<StaffRow> List, IReadOnlyList<SelectListItem> Organizations, bool IsOwnOnly, bool MayImport);
 
 public sealed record StaffPage(StaffForm Form, Guid? Id)
 {

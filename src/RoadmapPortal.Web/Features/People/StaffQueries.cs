@@ -19,7 +19,7 @@ public sealed class StaffQueries(PortalDbContext db)
                    orderby person.IsArchived, person.FullName, person.Id
                    select new StaffRow(
                        person.Id, person.FullName, person.Post, organization.ShortName, person.MayBePublished, person.IsArchived);
-        return new(filter, await rows.PageAsync(filter.Page, cancellation), await EmployersAsync(user, cancellation));
+        return new(filter, await rows.PageAsync(filter.Page, cancellation), await EmployersAsync(user, cancellation), IsBound(user), user.May(Permission.ManageOrganizations));
     }
 
     public Task<StaffMember?> FindAsync(Guid id, CurrentUser user, CancellationToken cancellation) =>

@@ -23,13 +23,15 @@ public sealed class RoadmapPageQuery(PortalDbContext db, RoadmapStore store, Rev
     {
         if (await store.FindAsync(id, user, cancellation) is not { } roadmap) return null;
         var directory = await OrganizationDirectory.ReadAsync(db, cancellation);
+        var inForce = await revisions.InForceAsync(id, cancellation);
         return new RoadmapPage
         {
             Id = id,
-            Text = RoadmapSnapshots.Take(roadmap, roadmap.IsInForce ? roadmap.RevisionNumber : 0, directory.NameOf),
+            // What was approved is shown as it was approved: an organisation may have another name by now.
+            Text = roadmap.IsInForce && inForce is not null ? inForce.Snapshot : RoadmapSnapshots.Take(roadmap, 0, directory.NameOf),
             Status = roadmap.Status,
             Deadlines = roadmap.Activities.ToDictionary(a => a.Key, DeadlineNote.Of),
-            InForce = Note(await revisions.InForceAsync(id, cancellation)),
+            InForce = Note(inForce),
             Remark = roadmap.Remark,
             Lead = !user.SeesDrafts() ? null : await db.Users.Where(u => u.Id == roadmap.LeadId).Select(u => u.DisplayName).FirstOrDefaultAsync(cancellation),
             Unrecognized = user.SeesDrafts() ? roadmap.Unrecognized : [],

@@ -17,9 +17,9 @@ internal static class DemoCentre
     public const string Centre = "Муниципальное казённое учреждение «Центр развития образования» города Светлореченска";
 
     public const string Partner = "Территориальная методическая служба Озёрного района";
-    private const string School1 = "Муниципальное бюджетное общеобразовательное учреждение «Средняя школа № 1»";
-    private const string School2 = "Муниципальное бюджетное общеобразовательное учреждение «Гимназия № 2»";
-    private const string School3 = "Муниципальное автономное общеобразовательное учреждение «Лицей № 3»";
+    public const string School1 = "Муниципальное бюджетное общеобразовательное учреждение «Средняя школа № 1»";
+    public const string School2 = "Муниципальное бюджетное общеобразовательное учреждение «Гимназия № 2»";
+    public const string School3 = "Муниципальное автономное общеобразовательное учреждение «Лицей № 3»";
 
     public static readonly IReadOnlyList<DemoOrganization> Organizations =
     [
@@ -40,7 +40,4 @@ internal static class DemoCentre
         new("school2" + Domain, "Журавлёв Максим Юрьевич", "Заместитель директора по ВР", Role.Coordinator, School2),
         new("school3" + Domain, "Синицына Елена Павловна", "Методист лицея", Role.Coordinator, School3),
     ];
-
-    public static readonly IReadOnlyList<string> Audiences =
-        ["Молодые педагоги", "Педагоги-наставники", "Руководители ОО", "Руководители ТМС", "Учителя-предметники"];
 }

@@ -35,7 +35,10 @@ public sealed class DemoLoader(PortalDbContext db, UserManager<PortalUser> users
         foreach (var (name, shortName, kind) in DemoCentre.Organizations)
             organizations[name] = Organization.Create(clock.NewId(), name, shortName, kind);
         db.Organizations.AddRange(organizations.Values);
-        db.Audiences.AddRange(DemoCentre.Audiences.Select(name => TargetAudience.Create(clock.NewId(), name)));
+        db.Audiences.AddRange(DemoDirectories.Audiences.Select(name => TargetAudience.Create(clock.NewId(), name)));
+        db.DocumentKinds.AddRange(DemoDirectories.DocumentKinds.Select(name => ResultDocumentKind.Create(clock.NewId(), name)));
+        db.Staff.AddRange(DemoDirectories.Staff.Select(person =>
+            StaffMember.Create(clock.NewId(), organizations[person.Organization].Id, person.Name, person.Post, person.MayBePublished)));
         await audit.SaveAsync(null, "demo.load", organizations[DemoCentre.Centre].Id, "Загружен демонстрационный центр", cancellation);
         foreach (var account in DemoCentre.Accounts) await AddAccountAsync(account);
         await db.SaveChangesAsync(cancellation);

@@ -57,6 +57,62 @@ document.addEventListener("input", event => {
   counter.textContent = left > limit / 10 ? "" : `Осталось знаков: ${left}`;
 });
 
+// While one types, the entries of a dictionary that contain the words after the last comma are offered below the field.
+const fold = text => text.trim().toLowerCase().replaceAll("ё", "е");
+for (const field of document.querySelectorAll("textarea[data-suggest]")) {
+  const entries = [...document.getElementById(field.dataset.suggest).options].map(option => option.value);
+  const list = document.createElement("ul");
+  list.id = `${field.id}-offered`;
+  list.className = "offered";
+  list.hidden = true;
+  list.setAttribute("role", "listbox");
+  list.setAttribute("aria-label", "Из справочника");
+  field.setAttribute("aria-autocomplete", "list");
+  field.setAttribute("aria-controls", list.id);
+  field.after(list);
+  const partStart = () => Math.max(...[...",;\n"].map(mark => field.value.slice(0, field.selectionStart).lastIndexOf(mark))) + 1;
+  const close = () => { list.hidden = true; field.removeAttribute("aria-activedescendant"); };
+  const activate = option => {
+    list.querySelector("[aria-selected=true]")?.setAttribute("aria-selected", "false");
+    option.setAttribute("aria-selected", "true");
+    option.scrollIntoView({ block: "nearest" });
+    field.setAttribute("aria-activedescendant", option.id);
+  };
+  const take = option => {
+    const start = partStart();
+    field.setRangeText((/[,;]$/.test(field.value.slice(0, start)) ? " " : "") + option.textContent, start, field.selectionStart, "end");
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    close();
+  };
+  field.addEventListener("input", () => {
+    const part = fold(field.value.slice(partStart(), field.selectionStart));
+    const found = part.length < 2 ? [] : entries.filter(entry => fold(entry).includes(part) && fold(entry) !== part).slice(0, 8);
+    list.replaceChildren(...found.map((entry, index) => {
+      const option = document.createElement("li");
+      option.id = `${list.id}-${index}`;
+      option.textContent = entry;
+      option.setAttribute("role", "option");
+      option.setAttribute("aria-selected", "false");
+      option.addEventListener("click", () => take(option));
+      return option;
+    }));
+    close();
+    list.hidden = found.length === 0;
+  });
+  field.addEventListener("keydown", event => {
+    if (list.hidden) return;
+    const selected = list.querySelector("[aria-selected=true]");
+    if (event.key === "Escape") close();
+    else if (event.key === "Enter" && selected) take(selected);
+    else if (event.key === "ArrowDown") activate(selected?.nextElementSibling ?? list.firstElementChild);
+    else if (event.key === "ArrowUp") activate(selected?.previousElementSibling ?? list.lastElementChild);
+    else return;
+    event.preventDefault();
+  });
+  list.addEventListener("mousedown", event => event.preventDefault());
+  field.addEventListener("blur", close);
+}
+
 // A confirmation that unfolds in place becomes a dialog.
 for (const details of document.querySelectorAll("details.confirm")) {
   const button = document.createElement("button");

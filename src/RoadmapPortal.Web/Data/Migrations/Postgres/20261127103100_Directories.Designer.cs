@@ -12,7 +12,7 @@ using RoadmapPortal.Web.Data;
 namespace RoadmapPortal.Web.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresPortalDbContext))]
-    [Migration("20261127094416_Directories")]
+    [Migration("20261127103100_Directories")]
     partial class Directories
     {
         /// <inheritdoc />
@@ -485,6 +485,73 @@ namespace RoadmapPortal.Web.Data.Migrations.Postgres
                     b.ToTable("Activities", (string)null);
                 });
 
+            modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Concurrence", b =>
+                {
+                    b.Property<Guid>("RoadmapId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("DecidedByName")
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)");
+
+                    b.Property<bool>("IsOnPaper")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(3000)
+                        .HasColumnType("character varying(3000)");
+
+                    b.Property<string>("SignedName")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<DateOnly?>("SignedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("SignedPost")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("TextHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("RoadmapId", "Round", "OrganizationId");
+
+                    b.HasIndex("OrganizationId");
+
+                    b.ToTable("Concurrences");
+                });
+
             modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Revision", b =>
                 {
                     b.Property<Guid>("Id")
@@ -583,6 +650,9 @@ namespace RoadmapPortal.Web.Data.Migrations.Postgres
                         .HasColumnType("character varying(4000)");
 
                     b.Property<int>("RevisionNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Round")
                         .HasColumnType("integer");
 
                     b.Property<string>("SearchText")
@@ -751,6 +821,41 @@ namespace RoadmapPortal.Web.Data.Migrations.Postgres
                     b.HasIndex("UserId");
 
                     b.ToTable("PendingImports");
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Web.Data.SearchEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("ActivityKey")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
+                    b.Property<bool>("IsApproved")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("RoadmapId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RoadmapId", "IsApproved", "ActivityKey")
+                        .IsUnique();
+
+                    b.ToTable("SearchEntries", (string)null);
                 });
 
             modelBuilder.Entity("RoadmapPortal.Web.Identity.PortalUser", b =>
@@ -1007,6 +1112,21 @@ namespace RoadmapPortal.Web.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Concurrence", b =>
+                {
+                    b.HasOne("RoadmapPortal.Domain.People.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("RoadmapPortal.Domain.Roadmaps.Roadmap", null)
+                        .WithMany("Concurrences")
+                        .HasForeignKey("RoadmapId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Revision", b =>
                 {
                     b.HasOne("RoadmapPortal.Domain.Roadmaps.Roadmap", null)
@@ -1049,6 +1169,15 @@ namespace RoadmapPortal.Web.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("RoadmapPortal.Web.Data.SearchEntry", b =>
+                {
+                    b.HasOne("RoadmapPortal.Domain.Roadmaps.Roadmap", null)
+                        .WithMany()
+                        .HasForeignKey("RoadmapId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("RoadmapPortal.Web.Identity.PortalUser", b =>
                 {
                     b.HasOne("RoadmapPortal.Domain.People.Organization", null)
@@ -1074,6 +1203,8 @@ namespace RoadmapPortal.Web.Data.Migrations.Postgres
 
             modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Roadmap", b =>
                 {
+                    b.Navigation("Concurrences");
+
                     b.Navigation("Sections");
                 });
 

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using RoadmapPortal.Domain.Dictionaries;
 using RoadmapPortal.Domain.Execution;
+using RoadmapPortal.Domain.Mentoring;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Web.Identity;
@@ -33,6 +34,10 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
     public DbSet<OccurrenceUpdate> OccurrenceUpdates => Set<OccurrenceUpdate>();
 
     public DbSet<EvidenceFile> Evidence => Set<EvidenceFile>();
+
+    public DbSet<MentoringForm> MentoringForms => Set<MentoringForm>();
+
+    public DbSet<Mentorship> Mentorships => Set<Mentorship>();
 
     public DbSet<SearchEntry> SearchEntries => Set<SearchEntry>();
 

@@ -4,6 +4,7 @@ using RoadmapPortal.Web.Features.Concurrences;
 using RoadmapPortal.Web.Features.DirectoryImport;
 using RoadmapPortal.Web.Features.Editing;
 using RoadmapPortal.Web.Features.Import;
+using RoadmapPortal.Web.Features.Mentoring;
 using RoadmapPortal.Web.Features.Network;
 using RoadmapPortal.Web.Features.Organizations;
 using RoadmapPortal.Web.Features.People;
@@ -58,6 +59,12 @@ internal static class FeatureServices
         services.AddScoped<RoadmapProgressQuery>();
 
         services.AddScoped<ReportQuery>();
+
+        services.AddScoped<MentoringRegisterQuery>();
+        services.AddScoped<MentorshipPageQuery>();
+        services.AddScoped<MentorshipFormQuery>();
+        services.AddScoped<MentorshipKeeping>();
+        services.AddScoped<MentoringReports>();
 
         services.AddSingleton<PublicTexts>();
         services.AddScoped<NetworkQueries>();

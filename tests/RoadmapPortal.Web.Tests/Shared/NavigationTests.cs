@@ -8,11 +8,11 @@ namespace RoadmapPortal.Web.Tests.Shared;
 public sealed class NavigationTests
 {
     [Theory]
-    [InlineData(Role.Coordinator, "Мои отчёты, Дорожные карты, Справочники, Публичная страница")]
+    [InlineData(Role.Coordinator, "Мои отчёты, Дорожные карты, Наставничество, Справочники, Публичная страница")]
     [InlineData(Role.Partner, "Согласование, Дорожные карты, Публичная страница")]
-    [InlineData(Role.Director, "Дорожные карты, Ход выполнения, Публичная страница")]
-    [InlineData(Role.Methodologist, "Мои отчёты, Дорожные карты, Ход выполнения, Справочники, Публичная страница")]
-    [InlineData(Role.Administrator, "Дорожные карты, Ход выполнения, Справочники, Управление, Публичная страница")]
+    [InlineData(Role.Director, "Дорожные карты, Ход выполнения, Наставничество, Публичная страница")]
+    [InlineData(Role.Methodologist, "Мои отчёты, Дорожные карты, Ход выполнения, Наставничество, Справочники, Публичная страница")]
+    [InlineData(Role.Administrator, "Дорожные карты, Ход выполнения, Наставничество, Справочники, Управление, Публичная страница")]
     public void Offers_what_the_role_may_open(Role role, string expected) =>
         Assert.Equal(expected, string.Join(", ", new Navigation().For(UserIn(role), "/").Select(item => item.Text)));
 

@@ -18,6 +18,7 @@ public sealed class Navigation
         new("Ход выполнения",
             new Page("По дорожным картам", "/progress", Permission.ReadProgress),
             new Page("Отчёты", "/reports", Permission.ReadProgress)),
+        new("Наставничество", new Page("Наставничество", "/mentoring", Permission.ReadMentoring)),
         new("Справочники",
             new Page("Организации", "/organizations", Permission.ManageOrganizations),
             new Page("Сотрудники", "/people", Permission.ManageStaff),

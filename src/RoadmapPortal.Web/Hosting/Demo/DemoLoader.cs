@@ -27,6 +27,7 @@ public sealed class DemoLoader(PortalDbContext db, UserManager<PortalUser> users
         await MarkAsync(mentoring.Id, cancellation);
         await SubmitAsync(await AddAsync(DemoRoadmaps.Network(clock.Today, organizations[DemoCentre.Partner].Id), cancellation), audit, cancellation);
         await AddAsync(DemoRoadmaps.Staffing(clock.Today), cancellation);
+        await new DemoMentoring(db, audit, clock).LoadAsync(organizations.Values.ToDictionary(o => o.ShortName), people[Role.Methodologist], cancellation);
     }
 
     private async Task AddPeopleAsync(CancellationToken cancellation)

@@ -311,6 +311,216 @@ namespace RoadmapPortal.Web.Data.Migrations.Postgres
                     b.ToTable("OccurrenceUpdates");
                 });
 
+            modelBuilder.Entity("RoadmapPortal.Domain.Mentoring.Mentee", b =>
+                {
+                    b.Property<Guid>("MentorshipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("MentorshipId", "StaffId");
+
+                    b.HasIndex("StaffId");
+
+                    b.ToTable("Mentees", (string)null);
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Mentoring.MentoringForm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("HasMinorMentees")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsArchived")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .UseCollation("RU");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("MentoringForms");
+
+                    b.HasData(
+                        new
+                        {
+                            Id = new Guid("6d656e74-6f72-7000-8000-000000000001"),
+                            HasMinorMentees = false,
+                            IsArchived = false,
+                            Name = "педагог – педагог",
+                            Version = new Guid("6d656e74-6f72-7000-8000-000000000001")
+                        },
+                        new
+                        {
+                            Id = new Guid("6d656e74-6f72-7000-8000-000000000002"),
+                            HasMinorMentees = false,
+                            IsArchived = false,
+                            Name = "учитель – учитель",
+                            Version = new Guid("6d656e74-6f72-7000-8000-000000000002")
+                        },
+                        new
+                        {
+                            Id = new Guid("6d656e74-6f72-7000-8000-000000000003"),
+                            HasMinorMentees = false,
+                            IsArchived = false,
+                            Name = "руководитель образовательной организации – педагог",
+                            Version = new Guid("6d656e74-6f72-7000-8000-000000000003")
+                        },
+                        new
+                        {
+                            Id = new Guid("6d656e74-6f72-7000-8000-000000000004"),
+                            HasMinorMentees = false,
+                            IsArchived = false,
+                            Name = "педагог вуза (колледжа) – молодой педагог",
+                            Version = new Guid("6d656e74-6f72-7000-8000-000000000004")
+                        },
+                        new
+                        {
+                            Id = new Guid("6d656e74-6f72-7000-8000-000000000005"),
+                            HasMinorMentees = false,
+                            IsArchived = false,
+                            Name = "социальный партнёр – педагог",
+                            Version = new Guid("6d656e74-6f72-7000-8000-000000000005")
+                        },
+                        new
+                        {
+                            Id = new Guid("6d656e74-6f72-7000-8000-000000000006"),
+                            HasMinorMentees = true,
+                            IsArchived = false,
+                            Name = "ученик – ученик",
+                            Version = new Guid("6d656e74-6f72-7000-8000-000000000006")
+                        },
+                        new
+                        {
+                            Id = new Guid("6d656e74-6f72-7000-8000-000000000007"),
+                            HasMinorMentees = true,
+                            IsArchived = false,
+                            Name = "студент – ученик",
+                            Version = new Guid("6d656e74-6f72-7000-8000-000000000007")
+                        },
+                        new
+                        {
+                            Id = new Guid("6d656e74-6f72-7000-8000-000000000008"),
+                            HasMinorMentees = true,
+                            IsArchived = false,
+                            Name = "работодатель – ученик",
+                            Version = new Guid("6d656e74-6f72-7000-8000-000000000008")
+                        },
+                        new
+                        {
+                            Id = new Guid("6d656e74-6f72-7000-8000-000000000009"),
+                            HasMinorMentees = true,
+                            IsArchived = false,
+                            Name = "работодатель – студент",
+                            Version = new Guid("6d656e74-6f72-7000-8000-000000000009")
+                        });
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Mentoring.Mentorship", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<Guid?>("CuratorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("FormId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsArchived")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid?>("MentorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("MinorMentees")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("NoticeOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("OutsideMentor")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Papers")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Payment")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(241)
+                        .HasColumnType("character varying(241)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CuratorId");
+
+                    b.HasIndex("FormId");
+
+                    b.HasIndex("MentorId");
+
+                    b.HasIndex("OrganizationId");
+
+                    b.ToTable("Mentorships");
+                });
+
             modelBuilder.Entity("RoadmapPortal.Domain.People.Organization", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1091,6 +1301,46 @@ namespace RoadmapPortal.Web.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("RoadmapPortal.Domain.Mentoring.Mentee", b =>
+                {
+                    b.HasOne("RoadmapPortal.Domain.Mentoring.Mentorship", null)
+                        .WithMany("Mentees")
+                        .HasForeignKey("MentorshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("RoadmapPortal.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Mentoring.Mentorship", b =>
+                {
+                    b.HasOne("RoadmapPortal.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("CuratorId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("RoadmapPortal.Domain.Mentoring.MentoringForm", null)
+                        .WithMany()
+                        .HasForeignKey("FormId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("RoadmapPortal.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("MentorId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("RoadmapPortal.Domain.People.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("RoadmapPortal.Domain.People.StaffMember", b =>
                 {
                     b.HasOne("RoadmapPortal.Domain.People.Organization", null)
@@ -1196,6 +1446,11 @@ namespace RoadmapPortal.Web.Data.Migrations.Postgres
             modelBuilder.Entity("RoadmapPortal.Domain.Execution.Occurrence", b =>
                 {
                     b.Navigation("Updates");
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Mentoring.Mentorship", b =>
+                {
+                    b.Navigation("Mentees");
                 });
 
             modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Roadmap", b =>

@@ -51,6 +51,12 @@ public sealed record ProgressCount
     /// <summary>Done among <see cref="Expected"/>, 0 to 100, rounded down so that 100 means all; null when nothing is expected.</summary>
     public int? Percent => Expected == 0 ? null : (int)(100L * Done / Expected);
 
+    /// <summary>The occurrences of which somebody has said anything.</summary>
+    public int Marked => Done + NotDone + Postponed + Cancelled + InProgress;
+
+    /// <summary>Молчит: something is overdue or awaits its mark, and nothing was ever marked. Asked of what one organisation answers for.</summary>
+    public bool IsSilent => Overdue + AwaitingMark > 0 && Marked == 0;
+
     /// <summary>Adds two counts.</summary>
     public static ProgressCount operator +(ProgressCount left, ProgressCount right)
     {

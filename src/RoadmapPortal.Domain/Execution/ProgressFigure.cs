@@ -43,6 +43,13 @@ public sealed record ProgressFigure
     /// <summary>True for the occurrences that it counts.</summary>
     public bool Holds(OccurrenceStatus status, OccurrenceState state) => Result is { } result ? status == result : state == State;
 
+    /// <summary>The occurrences of a count that it counts, alone.</summary>
+    public ProgressCount Only(ProgressCount count) =>
+        ProgressCount.Of(Result ?? OccurrenceStatus.NotStarted, State ?? OccurrenceState.Settled, Count(count));
+
+    /// <summary>The figure of a code, or null when there is no such code.</summary>
+    public static ProgressFigure? Find(string? code) => All.FirstOrDefault(figure => figure.Code == code);
+
     private static ProgressFigure Of(OccurrenceStatus result, Func<ProgressCount, int> count) =>
         new() { Code = result.Code(), Name = result.Name(), Count = count, Result = result };
 

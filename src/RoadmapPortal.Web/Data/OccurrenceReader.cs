@@ -20,6 +20,19 @@ public sealed record OccurrenceRow(
 /// <summary>Some or all occurrences of one row, counted.</summary>
 public sealed record RowCount(string ActivityKey, ProgressCount Count);
 
+/// <summary>What occurrences are counted by.</summary>
+[Flags]
+public enum CountBy
+{
+    Roadmap = 0,
+    Activity = 1,
+    Organization = 2,
+    Window = 4,
+}
+
+/// <summary>The occurrences of one place, counted; what they are not counted by is empty.</summary>
+public sealed record OccurrenceCount(Guid RoadmapId, string ActivityKey, Guid OrganizationId, ScheduleWindow? Window, ProgressCount Count);
+
 public static class RowCounts
 {
     public static ProgressCount Total(this IEnumerable<RowCount> rows) => rows.Aggregate(ProgressCount.None, (sum, row) => sum + row.Count);
@@ -44,21 +57,50 @@ public sealed class OccurrenceReader(PortalDbContext db, RevisionReader revision
     public async Task<OccurrenceRow?> FindAsync(Guid id, CancellationToken cancellation) =>
         (await ReadAsync(db.Occurrences.Where(o => o.Id == id), cancellation)).SingleOrDefault();
 
-    /// <summary>What the occurrences of several roadmaps amount to; the database counts, so that a thousand schools cost no more than one.</summary>
-    /// <returns>By roadmap, the counts of its rows in pieces to be added.</returns>
-    public async Task<ILookup<Guid, RowCount>> CountAsync(IReadOnlyDictionary<Guid, ApprovedText> texts, CancellationToken cancellation)
+    /// <summary>Some of them, e.g. those of the rows on one page.</summary>
+    public Task<IReadOnlyList<OccurrenceRow>> ThoseAsync(IQueryable<Occurrence> occurrences, CancellationToken cancellation) =>
+        ReadAsync(occurrences.Where(o => !o.IsWithdrawn), cancellation);
+
+    /// <summary>What the occurrences of several roadmaps amount to, row by row.</summary>
+    public async Task<ILookup<Guid, RowCount>> CountAsync(IReadOnlyDictionary<Guid, ApprovedText> texts, CancellationToken cancellation) =>
+        (await CountAsync(db.Occurrences, CountBy.Activity, texts, cancellation)).ToLookup(c => c.RoadmapId, c => new RowCount(c.ActivityKey, c.Count));
+
+    /// <summary>What occurrences amount to. The database counts those that stand alike, so that a thousand schools cost little more than one.</summary>
+    /// <param name="occurrences">Which ones; withdrawn ones never count.</param>
+    /// <param name="by">What is counted apart, always also the roadmap.</param>
+    /// <param name="texts">The approved texts of the roadmaps that count.</param>
+    /// <param name="cancellation">Ends the query.</param>
+    public async Task<IReadOnlyList<OccurrenceCount>> CountAsync(
+        IQueryable<Occurrence> occurrences, CountBy by, IReadOnlyDictionary<Guid, ApprovedText> texts, CancellationToken cancellation)
     {
-        var ids = texts.Keys.ToList();
-        var groups = await db.Occurrences.Where(o => !o.IsWithdrawn && ids.Contains(o.RoadmapId))
-            .GroupBy(o => new { o.RoadmapId, o.ActivityKey, o.Status, o.WindowFrom, o.WindowTo, o.Due, o.ApprovedOn })
-            .Select(g => new { g.Key, Count = g.Count() })
+        var (ids, today) = (texts.Keys.ToList(), clock.Today);
+        var (byActivity, byOrganization, byWindow) = (by.HasFlag(CountBy.Activity), by.HasFlag(CountBy.Organization), by.HasFlag(CountBy.Window));
+        var groups = await occurrences.Where(o => !o.IsWithdrawn && ids.Contains(o.RoadmapId))
+            .GroupBy(o => new
+            {
+                o.RoadmapId,
+                ActivityKey = byActivity ? o.ActivityKey : "",
+                OrganizationId = byOrganization ? (Guid?)o.OrganizationId : null,
+                From = byWindow ? o.WindowFrom : null,
+                To = byWindow ? o.WindowTo : null,
+                o.Status,
+                o.Due,
+                IsDated = o.WindowTo != null,
+                IsBeforeApproval = o.WindowTo < o.ApprovedOn,
+                HasBegun = o.WindowFrom <= today,
+                HasEnded = o.WindowTo < today,
+            })
+            // All of a group lie alike to today and to the approval, so the latest of them stands where each of them stands.
+            .Select(g => new { g.Key, Count = g.Count(), From = g.Max(o => o.WindowFrom), To = g.Max(o => o.WindowTo), ApprovedOn = g.Max(o => o.ApprovedOn) })
             .ToListAsync(cancellation);
-        return groups.ToLookup(
-            g => g.Key.RoadmapId,
-            g => new RowCount(g.Key.ActivityKey, ProgressCount.Of(
-                g.Key.Status,
-                StateOf(g.Key.Status, Window(g.Key.WindowFrom, g.Key.WindowTo), g.Key.Due, g.Key.ApprovedOn, texts[g.Key.RoadmapId]),
-                g.Count)));
+        return
+        [
+            .. groups.GroupBy(
+                g => (g.Key.RoadmapId, g.Key.ActivityKey, g.Key.OrganizationId, Window: Window(g.Key.From, g.Key.To)),
+                g => ProgressCount.Of(g.Key.Status, StateOf(g.Key.Status, Window(g.From, g.To), g.Key.Due, g.ApprovedOn, texts[g.Key.RoadmapId]), g.Count),
+                (place, counts) => new OccurrenceCount(
+                    place.RoadmapId, place.ActivityKey, place.OrganizationId ?? Guid.Empty, place.Window, counts.Aggregate(ProgressCount.Add))),
+        ];
     }
 
     private async Task<IReadOnlyList<OccurrenceRow>> ReadAsync(IQueryable<Occurrence> occurrences, CancellationToken cancellation)

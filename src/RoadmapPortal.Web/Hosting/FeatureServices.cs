@@ -3,6 +3,7 @@ using RoadmapPortal.Web.Features.Approval;
 using RoadmapPortal.Web.Features.Concurrences;
 using RoadmapPortal.Web.Features.DirectoryImport;
 using RoadmapPortal.Web.Features.Editing;
+using RoadmapPortal.Web.Features.Home;
 using RoadmapPortal.Web.Features.Import;
 using RoadmapPortal.Web.Features.Mentoring;
 using RoadmapPortal.Web.Features.Network;
@@ -55,8 +56,12 @@ internal static class FeatureServices
         services.AddScoped<TaskQueries>();
         services.AddScoped<TaskReporting>();
 
-        services.AddScoped<OverviewQuery>();
+        services.AddScoped<HomeQuery>();
+        services.AddScoped<WaitingQuery>();
+
         services.AddScoped<RoadmapProgressQuery>();
+        services.AddScoped<MatrixQuery>();
+        services.AddScoped<CalendarQuery>();
 
         services.AddScoped<ReportQuery>();
 

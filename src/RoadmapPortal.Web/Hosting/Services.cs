@@ -36,6 +36,7 @@ public static class Services
         services.AddScoped<RoadmapStore>();
         services.AddScoped<RevisionReader>();
         services.AddScoped<OccurrenceReader>();
+        services.AddScoped<ProgressReader>();
         services.AddSingleton<DataDirectory>();
         services.AddSingleton<FileStore>();
         services.AddScoped<Backups>();

@@ -42,7 +42,10 @@ internal static class RouteTable
         ["POST /tasks/before-approval"] = Permission.ReportProgress,
         ["GET /tasks/{id}/files/{fileId}"] = Permission.ReadRoadmaps,
 
+        ["GET /home"] = Permission.ReadProgress,
         ["GET /progress"] = Permission.ReadProgress,
+        ["GET /progress/calendar"] = Permission.ReadProgress,
+        ["GET /roadmaps/{id}/matrix"] = Permission.ReadProgress,
         ["GET /roadmaps/{id}/progress"] = Permission.ReadProgress,
         ["GET /roadmaps/{id}/progress.xlsx"] = Permission.ReadProgress,
         ["GET /reports"] = Permission.ReadProgress,

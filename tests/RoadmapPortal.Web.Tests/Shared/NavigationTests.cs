@@ -10,9 +10,9 @@ public sealed class NavigationTests
     [Theory]
     [InlineData(Role.Coordinator, "Мои отчёты, Дорожные карты, Наставничество, Справочники, Публичная страница")]
     [InlineData(Role.Partner, "Согласование, Дорожные карты, Публичная страница")]
-    [InlineData(Role.Director, "Дорожные карты, Ход выполнения, Наставничество, Публичная страница")]
-    [InlineData(Role.Methodologist, "Мои отчёты, Дорожные карты, Ход выполнения, Наставничество, Справочники, Публичная страница")]
-    [InlineData(Role.Administrator, "Дорожные карты, Ход выполнения, Наставничество, Справочники, Управление, Публичная страница")]
+    [InlineData(Role.Director, "Сегодня, Дорожные карты, Ход выполнения, Наставничество, Публичная страница")]
+    [InlineData(Role.Methodologist, "Сегодня, Мои отчёты, Дорожные карты, Ход выполнения, Наставничество, Справочники, Публичная страница")]
+    [InlineData(Role.Administrator, "Сегодня, Дорожные карты, Ход выполнения, Наставничество, Справочники, Управление, Публичная страница")]
     public void Offers_what_the_role_may_open(Role role, string expected) =>
         Assert.Equal(expected, string.Join(", ", new Navigation().For(UserIn(role), "/").Select(item => item.Text)));
 
@@ -30,6 +30,13 @@ public sealed class NavigationTests
         Assert.Equal(["Пользователи"], tabs.Where(tab => tab.Active).Select(tab => tab.Text));
         Assert.Empty(new Navigation().TabsFor(UserIn(Role.Administrator), "/roadmaps"));
     }
+
+    [Theory]
+    [InlineData("/progress", "По дорожным картам")]
+    [InlineData("/roadmaps/12/matrix", "По дорожным картам")]
+    [InlineData("/progress/calendar", "Год по месяцам")]
+    public void Of_two_tabs_the_nearer_one_is_marked(string path, string tab) =>
+        Assert.Equal([tab], new Navigation().TabsFor(UserIn(Role.Director), path).Where(item => item.Active).Select(item => item.Text));
 
     [Fact]
     public void Offers_nothing_to_a_stranger() =>

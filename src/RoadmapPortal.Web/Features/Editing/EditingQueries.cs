@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Domain.Dictionaries;
@@ -6,6 +5,7 @@ using RoadmapPortal.Domain.Kernel;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Web.Data;
+using RoadmapPortal.Web.Features.Shared;
 
 namespace RoadmapPortal.Web.Features.Editing;
 
@@ -14,10 +14,6 @@ public sealed class EditingQueries(PortalDbContext db)
 {
     /// <summary>The most entries of a dictionary that a page carries along.</summary>
     private const int MaxOffered = 300;
-
-    // «СОШ № 2» stands before «СОШ № 10».
-    private static readonly StringComparer SchoolNumbers =
-        StringComparer.Create(CultureInfo.GetCultureInfo("ru-RU"), CompareOptions.IgnoreCase | CompareOptions.NumericOrdering);
 
     public async Task<EditPage> EditAsync(Roadmap roadmap, CancellationToken cancellation)
     {
@@ -49,7 +45,7 @@ public sealed class EditingQueries(PortalDbContext db)
             Period = roadmap.Period,
             Organizations =
             [
-                .. organizations.OrderByDescending(o => o.Kind.IsEducational()).ThenBy(o => o.Kind).ThenBy(o => o.ShortName, SchoolNumbers)
+                .. organizations.OrderByDescending(o => o.Kind.IsEducational()).ThenBy(o => o.Kind).ThenBy(o => o.ShortName, SchoolNames.Order)
                     .Select(o => new SelectListItem(o.ShortName, $"{o.Id}")),
             ],
             Audiences = await OfferedAsync(db.Audiences, cancellation),

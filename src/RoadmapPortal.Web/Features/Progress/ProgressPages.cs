@@ -4,23 +4,19 @@ using RoadmapPortal.Web.Features.Shared;
 
 namespace RoadmapPortal.Web.Features.Progress;
 
-/// <summary>One roadmap in the overview.</summary>
-/// <param name="Silent">How many organisations owe something already and have never reported.</param>
-public sealed record RoadmapProgress(Guid Id, string Title, Period Period, ProgressCount Count, int Silent);
-
 /// <summary>Which rows the page shows, as it stands in the address.</summary>
-/// <param name="Show">The code of a figure, or null for all.</param>
-/// <param name="Organization">One organisation, or null for all.</param>
-/// <param name="Page">From 1.</param>
-public sealed record ProgressFilter(string? Show, Guid? Organization, int Page = 1)
+public sealed record ProgressFilter
 {
-    /// <summary>The address of the rows behind a figure.</summary>
-    public static string Address(Guid roadmap, string? show = null, Guid? organization = null, int page = 1)
-    {
-        string?[] parts = [show is null ? null : $"show={show}", organization is null ? null : $"organization={organization}", page == 1 ? null : $"page={page}"];
-        var query = string.Join('&', parts.OfType<string>());
-        return $"/roadmaps/{roadmap}/progress{(query.Length == 0 ? "" : $"?{query}")}#rows";
-    }
+    /// <summary>The code of a figure, or null for all.</summary>
+    public string? Show { get; init; }
+
+    /// <summary>One organisation, or null for all.</summary>
+    public Guid? Organization { get; init; }
+
+    /// <summary>The key of one row of the roadmap, or null for all.</summary>
+    public string? Activity { get; init; }
+
+    public int Page { get; init; } = 1;
 }
 
 /// <summary>The progress of one roadmap.</summary>
@@ -34,9 +30,15 @@ public sealed record RoadmapProgressPage(
     ProgressFilter Filter,
     IReadOnlyList<ActivityProgress> Activities,
     int ShownCount,
-    int PageCount);
+    int PageCount)
+{
+    /// <summary>The one row that is asked for.</summary>
+    public string? ActivityText { get; init; }
 
-public sealed record OrganizationProgress(Guid Id, string Name, ProgressCount Count, bool IsSilent);
+    public string Address(int page) => ProgressAddress.Rows(Id, Filter.Show, Filter.Organization, Filter.Activity, page);
+}
+
+public sealed record OrganizationProgress(Guid Id, string Name, ProgressCount Count);
 
 /// <summary>One row of the roadmap with those of its occurrences that are shown.</summary>
 public sealed record ActivityProgress(string Number, string Text, string Deadline, IReadOnlyList<OccurrenceProgress> Occurrences);

@@ -6,7 +6,7 @@ using RoadmapPortal.Web.Features.Shared;
 
 namespace RoadmapPortal.Web.Features.Progress;
 
-/// <summary>The progress of one roadmap down to each occurrence.</summary>
+/// <summary>The progress of one roadmap down to each occurrence. The database counts all of them and reads those of one page.</summary>
 public sealed class RoadmapProgressQuery(PortalDbContext db, RevisionReader revisions, OccurrenceReader occurrences)
 {
     public const int PageSize = 100;
@@ -15,21 +15,35 @@ public sealed class RoadmapProgressQuery(PortalDbContext db, RevisionReader revi
     public async Task<RoadmapProgressPage?> FindAsync(Guid id, ProgressFilter filter, CancellationToken cancellation)
     {
         if (await revisions.InForceAsync(id, cancellation) is not { } text) return null;
-        var rows = await occurrences.OfRoadmapAsync(id, cancellation);
-        var names = await NamesAsync(rows, cancellation);
-        var figure = ProgressFigure.All.FirstOrDefault(f => f.Code == filter.Show);
-        var shown = rows
+        var own = db.Occurrences.Where(o => o.RoadmapId == id);
+        var organizations = await OrganizationsAsync(own, id, text, cancellation);
+        var asked = own.Where(o => (filter.Organization == null || o.OrganizationId == filter.Organization)
+            && (filter.Activity == null || o.ActivityKey == filter.Activity));
+        var figure = ProgressFigure.Find(filter.Show);
+        var counts = await occurrences.CountAsync(asked, CountBy.Activity, Only(id, text), cancellation);
+        var page = RowsOnPage.Of(counts.Select(c => (c.ActivityKey, text.Row(c.ActivityKey).Order, figure?.Count(c.Count) ?? c.Count.Total)), filter.Page, PageSize);
+        var names = organizations.ToDictionary(o => o.Id, o => o.Name);
+        var rows = (await occurrences.ThoseAsync(asked.Where(o => page.Keys.Contains(o.ActivityKey)), cancellation))
             .Where(row => figure is null || figure.Holds(row.Status, row.State))
-            .Where(row => filter.Organization is null || row.OrganizationId == filter.Organization)
-            .OrderBy(row => row.Activity.Order).ThenBy(row => row.Window?.From).ThenBy(row => names[row.OrganizationId], StringComparer.CurrentCulture)
-            .ToList();
-        var pages = Math.Max(1, (shown.Count + PageSize - 1) / PageSize);
-        var page = Math.Clamp(filter.Page, 1, pages);
+            .OrderBy(row => row.Activity.Order).ThenBy(row => row.Activity.Activity.Key, StringComparer.Ordinal)
+            .ThenBy(row => row.Window?.From).ThenBy(row => names[row.OrganizationId], SchoolNames.Order)
+            .Skip(page.Skip).Take(PageSize);
         return new RoadmapProgressPage(
-            id, text.Snapshot.TitleInOneLine(), text.Period, text.Number, CountOf(rows), Organizations(rows, names),
-            filter with { Page = page },
-            await ActivitiesAsync([.. shown.Skip((page - 1) * PageSize).Take(PageSize)], names, cancellation),
-            shown.Count, pages);
+            id, text.Snapshot.TitleInOneLine(), text.Period, text.Number, organizations.Aggregate(ProgressCount.None, (sum, o) => sum + o.Count), organizations,
+            filter with { Page = page.Page }, await ActivitiesAsync([.. rows], names, cancellation), page.Total, page.Pages)
+        {
+            ActivityText = filter.Activity is { } key ? PrintedNumbers.Before(text.Row(key).Activity.Number, text.Row(key).Activity.Text) : null,
+        };
+    }
+
+    private static Dictionary<Guid, ApprovedText> Only(Guid id, ApprovedText text) => new() { [id] = text };
+
+    private async Task<IReadOnlyList<OrganizationProgress>> OrganizationsAsync(IQueryable<Occurrence> own, Guid id, ApprovedText text, CancellationToken cancellation)
+    {
+        var counts = await occurrences.CountAsync(own, CountBy.Organization, Only(id, text), cancellation);
+        var ids = counts.Select(c => c.OrganizationId).ToList();
+        var names = await db.Organizations.Where(o => ids.Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.ShortName, cancellation);
+        return [.. counts.Select(c => new OrganizationProgress(c.OrganizationId, names[c.OrganizationId], c.Count)).OrderBy(o => o.Name, SchoolNames.Order)];
     }
 
     private async Task<IReadOnlyList<ActivityProgress>> ActivitiesAsync(
@@ -50,22 +64,4 @@ public sealed class RoadmapProgressQuery(PortalDbContext db, RevisionReader revi
                     row.StatusDate, comments.GetValueOrDefault(row.Id, ""), [.. files[row.Id]]))])),
         ];
     }
-
-    private Task<Dictionary<Guid, string>> NamesAsync(IReadOnlyList<OccurrenceRow> rows, CancellationToken cancellation)
-    {
-        var ids = rows.Select(row => row.OrganizationId).Distinct().ToList();
-        return db.Organizations.Where(o => ids.Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.ShortName, cancellation);
-    }
-
-    private static List<OrganizationProgress> Organizations(IReadOnlyList<OccurrenceRow> rows, Dictionary<Guid, string> names) =>
-    [
-        .. rows.GroupBy(row => row.OrganizationId)
-            .Select(own => new OrganizationProgress(own.Key, names[own.Key], CountOf(own), IsSilent(own)))
-            .OrderBy(own => own.Name, StringComparer.CurrentCulture),
-    ];
-
-    private static bool IsSilent(IEnumerable<OccurrenceRow> rows) =>
-        rows.All(row => row.Status == OccurrenceStatus.NotStarted) && rows.Any(row => row.State is OccurrenceState.Overdue or OccurrenceState.AwaitingMark);
-
-    private static ProgressCount CountOf(IEnumerable<OccurrenceRow> rows) => ProgressCount.Of(rows.Select(row => (row.Status, row.State)));
 }

@@ -12,11 +12,13 @@ public sealed class Navigation
 {
     private static readonly Area[] Areas =
     [
+        new("Сегодня", new Page("Сегодня", "/home", Permission.ReadProgress)),
         new("Согласование", new Page("Согласование", "/concurrences", Permission.Concur)),
         new("Мои отчёты", new Page("Мои отчёты", "/tasks", Permission.ReportProgress)),
         new("Дорожные карты", new Page("Дорожные карты", "/roadmaps", Permission.ReadRoadmaps)),
         new("Ход выполнения",
             new Page("По дорожным картам", "/progress", Permission.ReadProgress),
+            new Page("Год по месяцам", "/progress/calendar", Permission.ReadProgress),
             new Page("Отчёты", "/reports", Permission.ReadProgress)),
         new("Наставничество", new Page("Наставничество", "/mentoring", Permission.ReadMentoring)),
         new("Справочники",
@@ -38,20 +40,25 @@ public sealed class Navigation
     /// <summary>The pages of the area that <paramref name="path"/> lies in; none where there is but one.</summary>
     public IReadOnlyList<NavigationItem> TabsFor(ClaimsPrincipal user, PathString path) =>
         Open(user).FirstOrDefault(area => area.Pages.Any(page => page.Holds(path))) is { Pages.Length: > 1 } here
-            ? [.. here.Pages.Select(page => new NavigationItem(page.Text, page.Href, page.Holds(path)))]
+            ? [.. here.Pages.Select(page => new NavigationItem(page.Text, page.Href, page == here.PageOf(path)))]
             : [];
 
     private static IEnumerable<Area> Open(ClaimsPrincipal user) => CurrentUser.Of(user) is { } person
         ? Areas.Select(area => area with { Pages = [.. area.Pages.Where(page => person.May(page.Permission))] }).Where(area => area.Pages.Length > 0)
         : [];
 
-    private sealed record Area(string Text, params Page[] Pages);
+    private sealed record Area(string Text, params Page[] Pages)
+    {
+        /// <summary>The page that <paramref name="path"/> lies in: of several, the one that names more of it.</summary>
+        public Page? PageOf(PathString path) => Pages.Where(page => page.Holds(path)).MaxBy(page => page.Href.Length);
+    }
 
     private sealed record Page(string Text, string Href, Permission Permission)
     {
         public bool Holds(PathString path) => PlaceOf(path).StartsWithSegments(Href);
 
         /// <summary>The progress of one roadmap has its address below the roadmap, and its place beside the progress of all.</summary>
-        private static PathString PlaceOf(PathString path) => path.Value?.EndsWith("/progress", StringComparison.Ordinal) == true ? "/progress" : path;
+        private static PathString PlaceOf(PathString path) =>
+            path.StartsWithSegments("/roadmaps") && path.Value!.Split('/')[^1] is "progress" or "matrix" ? "/progress" : path;
     }
 }

@@ -40,4 +40,7 @@ public static class OccurrenceLabels
         ActivityState.Upcoming => Tone.Neutral,
         _ => Tone.Muted,
     });
+
+    /// <summary>The name in a grid of the plan, which also shows what nobody is asked about.</summary>
+    public static string GridName(this ActivityState state) => state == ActivityState.Empty ? "отчёт не ждут" : state.Name();
 }

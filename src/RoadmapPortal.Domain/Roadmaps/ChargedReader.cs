@@ -19,7 +19,7 @@ internal static partial class ChargedReader
     private static partial Regex DativeFirst();
 
     /// <summary>The first infinitive after a space; nouns in -ость end alike.</summary>
-    [GeneratedRegex(@"(?<=\S) (?=\p{Ll}+((?<!ос|час|облас|се|пу)ть|(вес|нес|й)ти|чь)(ся)?\b)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=\S) (?=\p{Ll}*((?<!ос|час|облас|се|пу)ть|(вес|нес|й)ти|чь)(ся)?\b)", RegexOptions.CultureInvariant)]
     private static partial Regex Infinitive();
 
     [GeneratedRegex(@"\p{Ll}{2}[.;:]\s|\n", RegexOptions.CultureInvariant)]

@@ -7,7 +7,7 @@ public sealed partial class Roadmap
 {
     private readonly List<Concurrence> _concurrences = [];
 
-    /// <summary>Counts the texts that were submitted; a concurrence concerns one of them.</summary>
+    /// <summary>Counts the texts: every submission and every new revision begins the next one. A concurrence concerns one of them.</summary>
     public int Round { get; private set; }
 
     /// <summary>What organisations were asked and answered; storage loads those that are asked or given.</summary>

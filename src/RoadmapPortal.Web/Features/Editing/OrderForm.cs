@@ -152,6 +152,10 @@ public sealed record OrderPage(OrderForm Form, RoadmapCrumb Roadmap, bool IsNew,
 {
     public SavedMeanwhile? Saved { get; init; }
 
-    public static OrderPage Of(OrderForm form, Roadmap roadmap) => new(
-        form, RoadmapCrumb.Of(roadmap), roadmap.Order is null, [.. ApprovalCorners.Approval(roadmap.Approval.By(form.ToOrder()), form.ToOrder(), roadmap.Title)]);
+    public static OrderPage Of(OrderForm form, Roadmap roadmap)
+    {
+        var order = form.ToOrder();
+        var corner = ApprovalCorners.Approval(roadmap.Approval.By(order), order, roadmap.Title);
+        return new OrderPage(form, RoadmapCrumb.Of(roadmap), roadmap.Order is null, [.. corner]);
+    }
 }

@@ -70,6 +70,7 @@ internal static class RoadmapActions
         if (mayEdit && isOpen) yield return new("Отправить на согласование", $"/roadmaps/{id}/approval");
         if (user.May(Permission.ApproveRoadmaps) && status == RoadmapStatus.InReview)
             yield return new("Рассмотреть", $"/roadmaps/{id}/approval", IsForemost: true);
+        if (mayEdit && status == RoadmapStatus.InReview) yield return new("Ход согласования", $"/roadmaps/{id}/approval", IsForemost: true);
         if (user.May(Permission.Concur) && status == RoadmapStatus.InReview) yield return new("К согласованию", $"/concurrences/{id}", IsForemost: true);
         if (revision > 0 && user.May(Permission.ReadProgress)) yield return new("Ход выполнения", $"/roadmaps/{id}/progress", IsForemost: status == RoadmapStatus.Approved);
         yield return new("PDF", $"/roadmaps/{id}.pdf");

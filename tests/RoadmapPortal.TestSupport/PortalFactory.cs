@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using RoadmapPortal.TestSupport.Databases;
 using RoadmapPortal.Web.Data;
+using RoadmapPortal.Web.Jobs;
 
 namespace RoadmapPortal.TestSupport;
 
@@ -79,6 +80,8 @@ public sealed class PortalFactory : WebApplicationFactory<Program>
         {
             services.AddLogging(logging => logging.ClearProviders());
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+            // Tests do the work of the jobs step by step.
+            services.Remove(services.Single(service => service.ImplementationType == typeof(MailJob)));
             // What a hash costs is not what the tests are about.
             services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1000);
         });

@@ -47,6 +47,10 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
 
     public DbSet<PendingImport> PendingImports => Set<PendingImport>();
 
+    public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+
+    public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
+
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     private static readonly IServiceProvider StoreOptions = new ServiceCollection().Configure<IdentityOptions>(UseStores).BuildServiceProvider();

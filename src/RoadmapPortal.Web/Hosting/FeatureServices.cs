@@ -5,6 +5,7 @@ using RoadmapPortal.Web.Features.DirectoryImport;
 using RoadmapPortal.Web.Features.Editing;
 using RoadmapPortal.Web.Features.Home;
 using RoadmapPortal.Web.Features.Import;
+using RoadmapPortal.Web.Features.Mail;
 using RoadmapPortal.Web.Features.Mentoring;
 using RoadmapPortal.Web.Features.Network;
 using RoadmapPortal.Web.Features.Organizations;
@@ -25,6 +26,8 @@ internal static class FeatureServices
     public static void AddFeatures(this IServiceCollection services)
     {
         services.AddScoped<AccountSessions>();
+        services.AddScoped<AccountNotices>();
+        services.AddScoped<CalendarFeedQuery>();
         services.AddScoped<PasswordSetting>();
         services.AddScoped<FirstAdministrator>();
 
@@ -34,6 +37,7 @@ internal static class FeatureServices
         services.AddScoped<DirectoryImports>();
         services.AddScoped<OrganizationQueries>();
         services.AddScoped<StaffQueries>();
+        services.AddScoped<MailQuery>();
 
         services.AddScoped<RoadmapListQuery>();
         services.AddScoped<RoadmapPageQuery>();

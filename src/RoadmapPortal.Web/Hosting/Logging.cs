@@ -30,6 +30,9 @@ internal static class Logging
         if (http.Response.StatusCode < 500 && elapsed < TimeSpan.FromSeconds(2)) return;
         http.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("Requests").LogWarning(
             "{Method} {Path} answered {Status} in {Milliseconds:0} ms, {Id}",
-            http.Request.Method, http.Request.Path, http.Response.StatusCode, elapsed.TotalMilliseconds, http.TraceIdentifier);
+            http.Request.Method, PathOf(http.Request), http.Response.StatusCode, elapsed.TotalMilliseconds, http.TraceIdentifier);
     });
+
+    /// <summary>The path of a calendar is its secret.</summary>
+    private static string? PathOf(HttpRequest request) => request.Path.StartsWithSegments("/calendar") ? "/calendar/…" : request.Path.Value;
 }

@@ -6,10 +6,12 @@ namespace RoadmapPortal.Web.Hosting;
 /// <summary>The settings under <c>Portal:</c>, read once at the start; an unknown key or unreadable value stops it by name.</summary>
 public sealed record PortalSettings
 {
-    private static readonly HashSet<string> KnownKeys = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "Database:Provider", "DataDirectory", "DemoData", "PublicOrigin", "TimeZone", "Clock:Today", "AllowHttp", "Session:IdleHours", "KnownProxies",
-    };
+    private static readonly HashSet<string> KnownKeys = new(
+        [
+            "Database:Provider", "DataDirectory", "DemoData", "PublicOrigin", "TimeZone", "Clock:Today", "AllowHttp", "Session:IdleHours", "KnownProxies",
+            .. MailSettings.Keys,
+        ],
+        StringComparer.OrdinalIgnoreCase);
 
     public required string DataDirectory { get; init; }
 
@@ -17,6 +19,8 @@ public sealed record PortalSettings
 
     /// <summary>The origin of links that leave the portal; null means the address the browser used (Development only).</summary>
     public required Uri? PublicOrigin { get; init; }
+
+    public required MailSettings Mail { get; init; }
 
     public required TimeZoneInfo TimeZone { get; init; }
 
@@ -41,13 +45,15 @@ public sealed record PortalSettings
         var demoData = Value(section, "DemoData", bool.Parse, environment.IsDevelopment());
         if (demoData && !environment.IsDevelopment())
             throw new SettingException("Portal:DemoData", "пароль демонстрационных учётных записей известен всем, они бывают только в окружении Development");
+        var publicOrigin = Value(section, "PublicOrigin", text => new Uri(text, UriKind.Absolute), null!);
         return new PortalSettings
         {
             DataDirectory = Path.GetFullPath(
                 section["DataDirectory"] is { Length: > 0 } folder ? folder : "App_Data",
                 environment.ContentRootPath),
             DemoData = demoData,
-            PublicOrigin = Value(section, "PublicOrigin", text => new Uri(text, UriKind.Absolute), null!),
+            PublicOrigin = publicOrigin,
+            Mail = MailSettings.Read(section, publicOrigin),
             TimeZone = Value(section, "TimeZone", TimeZoneInfo.FindSystemTimeZoneById, null!)
                 ?? TimeZoneInfo.FindSystemTimeZoneById("Europe/Moscow"),
             Today = today,
@@ -77,7 +83,7 @@ public sealed record PortalSettings
 
     private static DateOnly? ParseDay(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static T Value<T>(IConfigurationSection section, string key, Func<string, T> parse, T fallback)
+    internal static T Value<T>(IConfigurationSection section, string key, Func<string, T> parse, T fallback)
     {
         if (section[key] is not { Length: > 0 } text) return fallback;
         try
@@ -94,7 +100,7 @@ public sealed record PortalSettings
     {
         foreach (var (path, value) in section.AsEnumerable(makePathsRelative: true))
         {
-            if (value is not null && path.Length > 0 && !KnownKeys.Contains(path))
+            if (!string.IsNullOrEmpty(value) && path.Length > 0 && !KnownKeys.Contains(path))
                 throw new SettingException($"Portal:{path}", "такой настройки нет");
         }
     }

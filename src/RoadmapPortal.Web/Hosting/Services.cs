@@ -15,6 +15,8 @@ using RoadmapPortal.Web.Data.Backup;
 using RoadmapPortal.Web.Features.Shared;
 using RoadmapPortal.Web.Files;
 using RoadmapPortal.Web.Identity;
+using RoadmapPortal.Web.Jobs;
+using RoadmapPortal.Web.Mail;
 
 namespace RoadmapPortal.Web.Hosting;
 
@@ -23,6 +25,9 @@ public static class Services
 {
     /// <summary>Tries at a door (sign-in, one-time links) per address and minute.</summary>
     public const string SignInLimit = "sign-in";
+
+    /// <summary>Readings of calendars by secret links per address and minute.</summary>
+    public const string CalendarLimit = "calendar";
 
     public static void AddPortal(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
@@ -40,11 +45,23 @@ public static class Services
         services.AddSingleton<DataDirectory>();
         services.AddSingleton<FileStore>();
         services.AddScoped<Backups>();
+        services.AddMail(settings);
         services.AddMemoryCache();
         services.AddScoped<Demo.DemoLoader>();
         services.AddAccounts(settings);
         services.AddPages(settings);
         services.AddFeatures();
+    }
+
+    private static void AddMail(this IServiceCollection services, PortalSettings settings)
+    {
+        services.AddSingleton(settings.Mail);
+        services.AddSingleton<PortalLinks>();
+        services.AddScoped<Notices>();
+        if (settings.Mail.Host is null) services.AddSingleton<IMailTransport, FolderTransport>();
+        else services.AddSingleton<IMailTransport, SmtpTransport>();
+        services.AddScoped<MailRound>();
+        services.AddHostedService<MailJob>();
     }
 
     private static void AddAccounts(this IServiceCollection services, PortalSettings settings)
@@ -120,9 +137,8 @@ public static class Services
         services.AddRateLimiter(limiter =>
         {
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            limiter.AddPolicy(SignInLimit, http => http.Connection.RemoteIpAddress is { } address
-                ? RateLimitPartition.GetFixedWindowLimiter(address, _ => new FixedWindowRateLimiterOptions { PermitLimit = 30, Window = TimeSpan.FromMinutes(1) })
-                : RateLimitPartition.GetNoLimiter(System.Net.IPAddress.None));
+            limiter.AddPolicy(SignInLimit, http => PerMinute(http, 30));
+            limiter.AddPolicy(CalendarLimit, http => PerMinute(http, 60));
         });
         services.Configure<ForwardedHeadersOptions>(proxy =>
         {
@@ -141,6 +157,10 @@ public static class Services
 
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("ru-RU");
     }
+
+    private static RateLimitPartition<System.Net.IPAddress> PerMinute(HttpContext http, int permits) => http.Connection.RemoteIpAddress is { } address
+        ? RateLimitPartition.GetFixedWindowLimiter(address, _ => new FixedWindowRateLimiterOptions { PermitLimit = permits, Window = TimeSpan.FromMinutes(1) })
+        : RateLimitPartition.GetNoLimiter(System.Net.IPAddress.None);
 
     private static string CookieName(string name, PortalSettings settings) => settings.IsSecure ? $"__Host-portal-{name}" : $"portal-{name}";
 }

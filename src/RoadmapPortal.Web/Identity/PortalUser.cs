@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using RoadmapPortal.Domain.Access;
+using RoadmapPortal.Web.Mail;
 
 namespace RoadmapPortal.Web.Identity;
 
@@ -16,4 +17,7 @@ public sealed class PortalUser : IdentityUser<Guid>
     public required Guid OrganizationId { get; set; }
 
     public bool IsDisabled { get; set; }
+
+    /// <summary>The mails this person does not want.</summary>
+    public IReadOnlyList<NoticeKind> MutedNotices { get; set; } = [];
 }

@@ -18,6 +18,10 @@ internal static class RouteTable
         ["GET /account"] = Permission.ManageOwnAccount,
         ["POST /account/logout"] = Permission.ManageOwnAccount,
         ["POST /account/sessions/end-others"] = Permission.ManageOwnAccount,
+        ["POST /account/mails"] = Permission.ManageOwnAccount,
+        ["POST /account/calendar"] = Permission.ManageOwnAccount,
+        ["POST /account/calendar/revoke"] = Permission.ManageOwnAccount,
+        ["GET /calendar/{key}.ics"] = null,
 
         ["GET /admin/users"] = Permission.ManageUsers,
         ["GET /admin/users/new"] = Permission.ManageUsers,
@@ -30,6 +34,9 @@ internal static class RouteTable
         ["POST /admin/users/{id}/end-sessions"] = Permission.ManageUsers,
         ["GET /admin/roles"] = Permission.ManageUsers,
         ["GET /admin/state"] = Permission.ManageSystem,
+
+        ["GET /admin/mail"] = Permission.ManageSystem,
+        ["POST /admin/mail/{id}/again"] = Permission.ManageSystem,
 
         ["GET /network"] = null,
         ["GET /network/roadmaps/{slug}"] = null,

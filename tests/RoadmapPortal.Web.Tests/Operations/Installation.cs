@@ -40,7 +40,7 @@ internal sealed class Installation(TestDatabase database) : IAsyncDisposable
         var settings = new PortalSettings
         {
             DataDirectory = folder, DemoData = false, PublicOrigin = null, TimeZone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Moscow"),
-            Today = null, IsSecure = false, IdleTimeout = TimeSpan.FromHours(8),
+            Mail = new MailSettings(null, 587, null, null, true, new System.Net.Mail.MailAddress("portal@localhost")), Today = null, IsSecure = false, IdleTimeout = TimeSpan.FromHours(8),
         };
         var clock = new PortalClock(new TestClock(), settings);
         return new Backups(db, new FileStore(settings), new DataDirectory(settings), new AuditTrail(db, clock), clock);

@@ -39,6 +39,7 @@ internal sealed class PortalUserMapping : IEntityTypeConfiguration<PortalUser>
     {
         builder.ToTable("Users");
         builder.Property(u => u.DisplayName).HasMaxLength(PortalUser.DisplayNameMaxLength).UseCollation(Collations.Russian);
+        builder.Property(u => u.MutedNotices).HasJson();
         builder.HasOne<Organization>().WithMany().HasForeignKey(u => u.OrganizationId).OnDelete(DeleteBehavior.Restrict);
     }
 }

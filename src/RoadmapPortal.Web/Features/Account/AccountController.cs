@@ -93,8 +93,11 @@ public sealed class AccountController(
 
     [Requires(Permission.ManageOwnAccount)]
     [HttpGet("/account")]
-    public async Task<IActionResult> Index(CancellationToken cancellation) =>
-        View(await sessions.PageAsync(Me, CurrentUser.SessionId(User), cancellation));
+    public async Task<IActionResult> Index(CancellationToken cancellation)
+    {
+        var page = await sessions.PageAsync(Me, CurrentUser.SessionId(User), cancellation);
+        return View(page with { Notices = page.Notices with { CalendarLink = TempData[NoticesController.LinkKey] as string } });
+    }
 
     [Requires(Permission.ManageOwnAccount)]
     [HttpPost("/account/sessions/end-others")]

@@ -4,12 +4,12 @@ using RoadmapPortal.Web.Data;
 
 namespace RoadmapPortal.Web.Features.Account;
 
-public sealed record AccountPage(string Name, string Email, string Role, string Organization, IReadOnlyList<SessionRow> Sessions);
+public sealed record AccountPage(string Name, string Email, string Role, string Organization, IReadOnlyList<SessionRow> Sessions, NoticesPage Notices);
 
 public sealed record SessionRow(string Browser, DateTimeOffset CreatedAt, DateTimeOffset LastSeenAt, bool IsCurrent);
 
 /// <summary>The sessions of an account: seen by their owner, ended by the owner.</summary>
-public sealed class AccountSessions(PortalDbContext db, AuditTrail audit)
+public sealed class AccountSessions(PortalDbContext db, AuditTrail audit, AccountNotices notices)
 {
     public async Task<AccountPage> PageAsync(CurrentUser me, Guid current, CancellationToken cancellation)
     {
@@ -19,7 +19,7 @@ public sealed class AccountSessions(PortalDbContext db, AuditTrail audit)
                           select new { u.Email, Organization = o.Name }).AsNoTracking().FirstAsync(cancellation);
         var sessions = await db.Sessions.AsNoTracking().Where(s => s.UserId == me.Id).OrderByDescending(s => s.LastSeenAt)
             .Select(s => new SessionRow(s.Browser, s.CreatedAt, s.LastSeenAt, s.Id == current)).ToListAsync(cancellation);
-        return new AccountPage(me.Name, user.Email ?? "", Domain.Access.Roles.Name(me.Role), user.Organization, sessions);
+        return new AccountPage(me.Name, user.Email ?? "", Domain.Access.Roles.Name(me.Role), user.Organization, sessions, await notices.PageAsync(me, cancellation));
     }
 
     public async Task EndOthersAsync(CurrentUser me, Guid current, CancellationToken cancellation)

@@ -6,13 +6,15 @@ using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Data;
 using RoadmapPortal.Web.Features.Shared;
 using RoadmapPortal.Web.Identity;
+using RoadmapPortal.Web.Mail;
 
 namespace RoadmapPortal.Web.Features.Approval;
 
 /// <summary>The way of a roadmap to those who concur, to the director and back, and the revisions it left.</summary>
 [Requires(Permission.ReadRoadmaps)]
 public sealed class ApprovalController(
-    RoadmapStore store, RoadmapApproval approval, ApprovalQuery query, RevisionsQuery revisions, SignIn signIn) : PortalController
+    RoadmapStore store, RoadmapApproval approval, ApprovalQuery query, RevisionsQuery revisions, SignIn signIn,
+    Notices notices) : PortalController
 {
     private static readonly ReturnFormValidator ReturnRules = new();
     private static readonly ApproveFormValidator ApproveRules = new();
@@ -25,7 +27,8 @@ public sealed class ApprovalController(
     public async Task<IActionResult> Submit(Guid id, CancellationToken cancellation) =>
         await ChangeAsync(
             id, r => r.Submit(), "roadmap.submit", "Отправлена на согласование",
-            "Дорожная карта отправлена на согласование. Пока её не утвердят или не вернут, править её нельзя.", cancellation);
+            "Дорожная карта отправлена на согласование. Пока её не утвердят или не вернут, править её нельзя.", cancellation,
+            tell: roadmap => notices.SubmittedAsync(roadmap, cancellation));
 
     [HttpPost("/roadmaps/{id:guid}/approval/return"), Requires(Permission.ApproveRoadmaps)]
     public async Task<IActionResult> Return(Guid id, ReturnForm form, CancellationToken cancellation)
@@ -34,7 +37,8 @@ public sealed class ApprovalController(
         if (!IsValid(form, ReturnRules)) return Invalid(nameof(Index), page);
         return await ChangeAsync(
             id, r => r.Return(form.Text), "roadmap.return", $"Возвращена с замечанием: {form.Text}",
-            "Дорожная карта возвращена методисту с вашим замечанием.", cancellation);
+            "Дорожная карта возвращена методисту с вашим замечанием.", cancellation,
+            tell: roadmap => notices.ReturnedAsync(roadmap, cancellation));
     }
 
     [HttpPost("/roadmaps/{id:guid}/approval/approve"), Requires(Permission.ApproveRoadmaps)]
@@ -57,20 +61,23 @@ public sealed class ApprovalController(
     public async Task<IActionResult> Revise(Guid id, CancellationToken cancellation) =>
         await ChangeAsync(
             id, r => r.Revise(), "roadmap.revise", "Начата новая редакция",
-            "Начата новая редакция: внесите изменения и отправьте на согласование. Действует прежняя, пока директор не утвердит новую.", cancellation, $"/roadmaps/{id}/edit");
+            "Начата новая редакция: внесите изменения и отправьте на согласование. Действует прежняя, пока директор не утвердит новую.", cancellation,
+            next: $"/roadmaps/{id}/edit");
 
     [HttpGet("/roadmaps/{id:guid}/revisions")]
     public async Task<IActionResult> Revisions(Guid id, CancellationToken cancellation) =>
         await revisions.FindAsync(id, Me, cancellation) is { } page ? View(page) : NotFound();
 
     private async Task<IActionResult> ChangeAsync(
-        Guid id, Func<Roadmap, Result> verb, string action, string details, string done, CancellationToken cancellation, string? next = null)
+        Guid id, Func<Roadmap, Result> verb, string action, string details, string done, CancellationToken cancellation,
+        Func<Roadmap, Task>? tell = null, string? next = null)
     {
         Result result;
         await using (var change = await store.BeginChangeAsync(id, Me, cancellation))
         {
             if (change is null) return NotFound();
             result = verb(change.Roadmap);
+            if (result.Done && tell is not null) await tell(change.Roadmap);
             if (result.Done) await change.SaveAsync(action, details, cancellation);
         }
 

@@ -6,13 +6,15 @@ using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Data;
 using RoadmapPortal.Web.Features.Shared;
 using RoadmapPortal.Web.Hosting;
+using RoadmapPortal.Web.Mail;
 
 namespace RoadmapPortal.Web.Features.Approval;
 
 /// <summary>What the methodologist does about requests to concur: records what was signed on paper, takes back what is not needed.</summary>
 [Requires(Permission.EditRoadmaps)]
 [ViewFolder("Approval")]
-public sealed class ConcurrenceRecordsController(PortalDbContext db, RoadmapStore store, ApprovalQuery query, PortalClock clock) : PortalController
+public sealed class ConcurrenceRecordsController(
+    PortalDbContext db, RoadmapStore store, ApprovalQuery query, Notices notices, PortalClock clock) : PortalController
 {
     [HttpGet("/roadmaps/{id:guid}/approval/concurrences/{organizationId:guid}")]
     public async Task<IActionResult> Paper(Guid id, Guid organizationId, CancellationToken cancellation) =>
@@ -26,6 +28,7 @@ public sealed class ConcurrenceRecordsController(PortalDbContext db, RoadmapStor
         if (!IsValid(form, new PaperValidator(clock.Today), nameof(page.Form))) return Invalid(nameof(Paper), page);
         var hash = SignedText.ToConcurWith(change.Roadmap, await OrganizationDirectory.ReadAsync(db, cancellation)).Hash;
         if (change.Roadmap.Concur(organizationId, form.ToSignature(hash), DecisionOfMine(), clock.Today).Error is { } error) return Refused(error, nameof(Paper), page);
+        await notices.ConcurredAsync(change.Roadmap, cancellation);
         await change.SaveAsync("concurrence.paper", $"Согласовано на бумаге, {page.Organization}: {FormText.Clean(form.Name)}, {form.Date:dd.MM.yyyy}", cancellation);
         TempData.BannerSuccess("Согласование с бумаги внесено.");
         return LocalRedirect($"/roadmaps/{id}/approval");
@@ -40,6 +43,7 @@ public sealed class ConcurrenceRecordsController(PortalDbContext db, RoadmapStor
             var directory = await OrganizationDirectory.ReadAsync(db, cancellation);
             if (change is null || !directory.Has(organizationId)) return NotFound();
             refusal = change.Roadmap.WithdrawConcurrence(organizationId, DecisionOfMine()).Error;
+            if (refusal is null) await notices.ConcurredAsync(change.Roadmap, cancellation);
             if (refusal is null) await change.SaveAsync("concurrence.withdraw", $"Отозван запрос о согласовании, {directory.NameOf(organizationId)}", cancellation);
         }
 

@@ -7,11 +7,12 @@ using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Data;
 using RoadmapPortal.Web.Hosting;
+using RoadmapPortal.Web.Mail;
 
 namespace RoadmapPortal.Web.Features.Approval;
 
 /// <summary>Puts a roadmap into force: revision, PDF and occurrences are made together or not at all.</summary>
-public sealed class RoadmapApproval(PortalDbContext db, RoadmapStore store, PortalClock clock)
+public sealed class RoadmapApproval(PortalDbContext db, RoadmapStore store, Notices notices, PortalClock clock)
 {
     /// <summary>Approves the text that <paramref name="by"/> saw.</summary>
     /// <param name="roadmapId">The roadmap.</param>
@@ -30,7 +31,7 @@ public sealed class RoadmapApproval(PortalDbContext db, RoadmapStore store, Port
         if (text.Hash != shownHash) return RoadmapErrors.TextChanged;
 
         db.Revisions.Add(Revision(roadmap, text, by));
-        await AskForAsync(roadmap, directory, cancellation);
+        await notices.ApprovedAsync(roadmap, await AskForAsync(roadmap, directory, cancellation), cancellation);
         await change.SaveAsync("roadmap.approve", $"Утверждена редакция № {roadmap.RevisionNumber}, SHA-256 {text.Hash}", cancellation);
         return roadmap.RevisionNumber;
     }
@@ -45,19 +46,30 @@ public sealed class RoadmapApproval(PortalDbContext db, RoadmapStore store, Port
     }
 
     /// <summary>Progress carries over: what the new text still asks for keeps its mark and history, what it dropped is withdrawn.</summary>
-    private async Task AskForAsync(Roadmap roadmap, OrganizationDirectory directory, CancellationToken cancellation)
+    /// <returns>What the text before it did not ask for.</returns>
+    private async Task<IReadOnlyCollection<Occurrence>> AskForAsync(Roadmap roadmap, OrganizationDirectory directory, CancellationToken cancellation)
     {
         var known = (await db.Occurrences.Where(o => o.RoadmapId == roadmap.Id).ToListAsync(cancellation))
             .ToDictionary(o => (o.ActivityKey, o.OrganizationId, o.Window));
+        var asked = new List<Occurrence>();
         foreach (var expected in ExpectedOccurrence.Of(roadmap, directory.Active))
         {
-            if (known.Remove((expected.ActivityKey, expected.OrganizationId, expected.Window), out var occurrence))
-                occurrence.Keep(inForce: true, expected.Due);
-            else
-                db.Occurrences.Add(Occurrence.Create(
-                    clock.NewId(), roadmap.Id, expected.ActivityKey, expected.OrganizationId, expected.Window, expected.Due, clock.Today));
+            if (!known.Remove((expected.ActivityKey, expected.OrganizationId, expected.Window), out var occurrence))
+            {
+                occurrence = Occurrence.Create(
+                    clock.NewId(), roadmap.Id, expected.ActivityKey, expected.OrganizationId, expected.Window, expected.Due, clock.Today);
+                db.Occurrences.Add(occurrence);
+                asked.Add(occurrence);
+            }
+            else if (occurrence.IsWithdrawn)
+            {
+                asked.Add(occurrence);
+            }
+
+            occurrence.Keep(inForce: true, expected.Due);
         }
 
         foreach (var dropped in known.Values) dropped.Keep(inForce: false, dropped.Due);
+        return asked;
     }
 }

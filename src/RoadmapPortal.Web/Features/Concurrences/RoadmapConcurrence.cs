@@ -3,11 +3,12 @@ using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Data;
 using RoadmapPortal.Web.Hosting;
+using RoadmapPortal.Web.Mail;
 
 namespace RoadmapPortal.Web.Features.Concurrences;
 
 /// <summary>The answers of a partner organisation, on behalf of which its people act.</summary>
-public sealed class RoadmapConcurrence(PortalDbContext db, RoadmapStore store, PortalClock clock)
+public sealed class RoadmapConcurrence(PortalDbContext db, RoadmapStore store, Notices notices, PortalClock clock)
 {
     /// <summary>Concurs with the text that <paramref name="by"/> saw.</summary>
     /// <param name="roadmapId">The roadmap.</param>
@@ -24,6 +25,7 @@ public sealed class RoadmapConcurrence(PortalDbContext db, RoadmapStore store, P
         var signature = new ConcurrenceSignature(by.Name, Post: null, clock.Today, hash);
         if (change.Roadmap.Concur(by.OrganizationId, signature, DecisionOf(by), clock.Today).Error is { } refusal) return refusal;
         if (hash != shownHash) return RoadmapErrors.TextChanged;
+        await notices.ConcurredAsync(change.Roadmap, cancellation);
         await change.SaveAsync("concurrence.give", $"Согласовано, {directory.NameOf(by.OrganizationId)}, SHA-256 {hash}", cancellation);
         return null;
     }
@@ -36,6 +38,7 @@ public sealed class RoadmapConcurrence(PortalDbContext db, RoadmapStore store, P
         if (change is null) return RoadmapErrors.ConcurrenceNotAsked;
         var organization = (await OrganizationDirectory.ReadAsync(db, cancellation)).NameOf(by.OrganizationId);
         if (change.Roadmap.RefuseConcurrence(by.OrganizationId, organization, remark, DecisionOf(by)).Error is { } refusal) return refusal;
+        await notices.ReturnedAsync(change.Roadmap, cancellation);
         await change.SaveAsync("concurrence.refuse", $"Не согласовано, {organization}: {remark}", cancellation);
         return null;
     }

@@ -29,6 +29,7 @@ public sealed class Navigation
         new("Управление",
             new Page("Пользователи", "/admin/users", Permission.ManageUsers),
             new Page("Кто что может", "/admin/roles", Permission.ManageUsers),
+            new Page("Письма", "/admin/mail", Permission.ManageSystem),
             new Page("Состояние", "/admin/state", Permission.ManageSystem)),
         new("Публичная страница", new Page("Публичная страница", "/network", Permission.ReadRoadmaps)),
     ];

@@ -9,11 +9,12 @@ using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Data;
 using RoadmapPortal.Web.Features.Approval;
 using RoadmapPortal.Web.Identity;
+using RoadmapPortal.Web.Mail;
 
 namespace RoadmapPortal.Web.Hosting.Demo;
 
 /// <summary>Fills an empty database with the demonstration centre: by the same verbs that people use, so that it cannot show what they cannot reach.</summary>
-public sealed class DemoLoader(PortalDbContext db, UserManager<PortalUser> users, AuditTrail audit, PortalClock clock, PortalSettings settings)
+public sealed class DemoLoader(PortalDbContext db, UserManager<PortalUser> users, AuditTrail audit, PortalClock clock, PortalSettings settings, PortalLinks links)
 {
     private readonly Dictionary<string, Organization> organizations = [];
     private readonly Dictionary<Role, CurrentUser> people = [];
@@ -90,7 +91,7 @@ public sealed class DemoLoader(PortalDbContext db, UserManager<PortalUser> users
         var trail = new AuditTrail(db, then);
         await SubmitAsync(roadmap, trail, cancellation);
         db.ChangeTracker.Clear();
-        var approval = new RoadmapApproval(db, new RoadmapStore(db, trail, then), then);
+        var approval = new RoadmapApproval(db, new RoadmapStore(db, trail, then), new Notices(db, links, then), then);
         var text = SignedText.Of(roadmap, await OrganizationDirectory.ReadAsync(db, cancellation));
         var approved = await approval.ApproveAsync(roadmap.Id, text.Hash, people[Role.Director], cancellation);
         if (approved?.Error is { } error) throw new InvalidOperationException(error.Message);

@@ -14,7 +14,7 @@ public static class ImportJson
 {
     private static readonly JsonSerializerOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static readonly JsonSerializerOptions Indented = new(OneLine) { WriteIndented = true };
+    internal static readonly JsonSerializerOptions Indented = new(OneLine) { WriteIndented = true };
 
     /// <summary>An imported roadmap, indented.</summary>
     public static string Write(ImportedRoadmap roadmap)
@@ -26,11 +26,11 @@ public static class ImportJson
                 title = roadmap.Title,
                 period = roadmap.Period is { } period ? new { from = period.Months.FromMonth, to = period.Months.ToMonth, text = period.Text } : null,
                 approval = Approval(roadmap.Approval),
-                endorsements = roadmap.Endorsements.Select(e => new { post = e.Post, organization = e.Organization, name = e.Name, date = Day(e.Date), text = e.Text }),
+                endorsements = roadmap.Endorsements.Select(Endorsement),
                 order = roadmap.Order is { } order ? Order(order) : null,
                 note = roadmap.Note,
                 closingSignature = roadmap.ClosingSignature is { } closing ? new { post = closing.Post, name = closing.Name } : null,
-                columns = roadmap.Columns.Select(c => new { kind = Code(c.Kind), title = c.Title }),
+                columns = roadmap.Columns.Select(Column),
                 sections = roadmap.Sections.Select(s => Section(s, roadmap.Columns)),
                 unrecognized = roadmap.Unrecognized.Select(Text),
                 formText = roadmap.FormText.Select(Text),
@@ -59,7 +59,7 @@ public static class ImportJson
         return JsonSerializer.Serialize(new { text, parties = reading.Parties.Select(Party), unrecognized = reading.Unrecognized }, OneLine);
     }
 
-    private static object Approval(ApprovalStamp stamp) => new
+    internal static object Approval(ApprovalStamp stamp) => new
     {
         mode = stamp.Mode switch
         {
@@ -77,7 +77,12 @@ public static class ImportJson
         text = stamp.Text,
     };
 
-    private static object Order(Order order) => new
+    internal static object Endorsement(EndorsementStamp stamp) =>
+        new { post = stamp.Post, organization = stamp.Organization, name = stamp.Name, date = Day(stamp.Date), text = stamp.Text };
+
+    internal static object Column(RoadmapColumn column) => new { kind = Code(column.Kind), title = column.Title };
+
+    internal static object Order(Order order) => new
     {
         institution = order.Institution,
         number = order.Number,
@@ -107,15 +112,15 @@ public static class ImportJson
         responsible = activity.ResponsibleParties.Select(Party),
         responsibleText = activity.Responsible,
         result = activity.Result,
-        other = Other(activity, columns),
+        other = Other(activity.Other, columns),
         source = Source(activity.Source),
     };
 
     /// <summary>By column title; a second column of the same title is told apart by its count.</summary>
-    private static Dictionary<string, string> Other(ImportedActivity activity, IReadOnlyList<RoadmapColumn> columns)
+    internal static Dictionary<string, string> Other(IReadOnlyList<string> texts, IReadOnlyList<RoadmapColumn> columns)
     {
         var cells = new Dictionary<string, string>();
-        foreach (var (title, cell) in columns.Where(c => c.Kind == ColumnKind.Other).Select(c => c.Title).Zip(activity.Other))
+        foreach (var (title, cell) in columns.Where(c => c.Kind == ColumnKind.Other).Select(c => c.Title).Zip(texts))
         {
             var key = title;
             for (var n = 2; !cells.TryAdd(key, cell); n++) key = $"{title} ({n})";
@@ -124,7 +129,7 @@ public static class ImportJson
         return cells;
     }
 
-    private static object Party(Party party) => new { kind = Code(party.Kind), text = party.Text };
+    internal static object Party(Party party) => new { kind = Code(party.Kind), text = party.Text };
 
     private static object Text(ImportedText text) => new { text = text.Text, source = Source(text.Source) };
 
@@ -134,6 +139,6 @@ public static class ImportJson
 
     private static string? Day(DateOnly? date) => date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
-    private static string Code<T>(T value)
+    internal static string Code<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
 }

@@ -10,11 +10,12 @@ public static class Database
 {
     public static void AddPortalDatabase(this IServiceCollection services, IConfiguration configuration, PortalSettings settings)
     {
+        services.AddSingleton<WriteCount>();
         var connection = configuration.GetConnectionString("Portal") is { Length: > 0 } text ? text : "portal.db";
         if (IsPostgres(connection, configuration["Portal:Database:Provider"]))
-            services.AddDbContext<PortalDbContext, PostgresPortalDbContext>(options => UsePostgres(options, connection));
+            services.AddDbContext<PortalDbContext, PostgresPortalDbContext>((provider, options) => UsePostgres(Counted(provider, options), connection));
         else
-            services.AddDbContext<PortalDbContext, SqlitePortalDbContext>(options => UseSqlite(options, connection, settings.DataDirectory));
+            services.AddDbContext<PortalDbContext, SqlitePortalDbContext>((provider, options) => UseSqlite(Counted(provider, options), connection, settings.DataDirectory));
     }
 
     public static void UsePostgres(DbContextOptionsBuilder options, string connection) =>
@@ -24,6 +25,9 @@ public static class Database
     public static void UseSqlite(DbContextOptionsBuilder options, string connection, string dataDirectory) =>
         options.UseSqlite(SqliteConnectionString(connection, dataDirectory), sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
             .AddInterceptors(new VersionInterceptor(), new SearchInterceptor(), new SqliteConnectionInterceptor());
+
+    private static DbContextOptionsBuilder Counted(IServiceProvider provider, DbContextOptionsBuilder options) =>
+        options.AddInterceptors(provider.GetRequiredService<WriteCount>());
 
     private static bool IsPostgres(string connection, string? forced) => forced?.ToLowerInvariant() switch
     {

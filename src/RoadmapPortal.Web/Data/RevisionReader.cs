@@ -43,10 +43,32 @@ public sealed class RevisionReader(PortalDbContext db, IMemoryCache cache)
                          where roadmapIds.Contains(revision.RoadmapId)
                              && !db.Revisions.Any(later => later.RoadmapId == revision.RoadmapId && later.Number > revision.Number)
                          select new { revision.RoadmapId, revision.Id }).ToListAsync(cancellation);
-        var texts = ids.Select(x => cache.Get<ApprovedText>(x.Id)).OfType<ApprovedText>().ToDictionary(text => text.RevisionId);
-        foreach (var text in await ReadAsync([.. ids.Select(x => x.Id).Where(id => !texts.ContainsKey(id))], cancellation))
-            texts[text.RevisionId] = cache.Set(text.RevisionId, text, TimeSpan.FromHours(1));
+        var texts = await TextsAsync([.. ids.Select(x => x.Id)], cancellation);
         return ids.ToDictionary(x => x.RoadmapId, x => texts[x.Id]);
+    }
+
+    /// <summary>All revisions of a roadmap, the newest first.</summary>
+    public async Task<IReadOnlyList<ApprovedText>> HistoryAsync(Guid roadmapId, CancellationToken cancellation)
+    {
+        var ids = await db.Revisions.Where(r => r.RoadmapId == roadmapId).OrderByDescending(r => r.Number).Select(r => r.Id).ToListAsync(cancellation);
+        var texts = await TextsAsync(ids, cancellation);
+        return [.. ids.Select(id => texts[id])];
+    }
+
+    /// <summary>The revisions of all roadmaps that were approved last, the newest first. An id begins with the moment it was made at.</summary>
+    public async Task<IReadOnlyList<ApprovedText>> LatestAsync(int count, CancellationToken cancellation)
+    {
+        var ids = await db.Revisions.OrderByDescending(r => r.Id).Select(r => r.Id).Take(count).ToListAsync(cancellation);
+        var texts = await TextsAsync(ids, cancellation);
+        return [.. ids.Select(id => texts[id])];
+    }
+
+    private async Task<IReadOnlyDictionary<Guid, ApprovedText>> TextsAsync(IReadOnlyCollection<Guid> revisionIds, CancellationToken cancellation)
+    {
+        var texts = revisionIds.Select(id => cache.Get<ApprovedText>(id)).OfType<ApprovedText>().ToDictionary(text => text.RevisionId);
+        foreach (var text in await ReadAsync([.. revisionIds.Where(id => !texts.ContainsKey(id))], cancellation))
+            texts[text.RevisionId] = cache.Set(text.RevisionId, text, TimeSpan.FromHours(1));
+        return texts;
     }
 
     private async Task<IEnumerable<ApprovedText>> ReadAsync(List<Guid> revisionIds, CancellationToken cancellation)

@@ -76,6 +76,10 @@ internal static class FeatureServices
         services.AddScoped<MentoringReports>();
 
         services.AddSingleton<PublicTexts>();
-        services.AddScoped<NetworkQueries>();
+        services.AddScoped<PublicRoadmaps>();
+        services.AddScoped<NetworkListQuery>();
+        services.AddScoped<RoadmapPagesQuery>();
+        services.AddScoped<CalendarQuery>();
+        services.AddScoped<FeedQuery>();
     }
 }

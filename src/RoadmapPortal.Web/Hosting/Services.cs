@@ -47,6 +47,7 @@ public static class Services
         services.AddScoped<Backups>();
         services.AddMail(settings);
         services.AddMemoryCache();
+        services.AddSingleton<ReadyAnswers>();
         services.AddScoped<Demo.DemoLoader>();
         services.AddAccounts(settings);
         services.AddPages(settings);

@@ -9,18 +9,26 @@ internal static class LibreOffice
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(1);
 
     /// <summary>The first sheet as LibreOffice shows it: one array of cells a line.</summary>
-    public static async Task<IReadOnlyList<string[]>> ShowAsync(byte[] workbook)
+    public static Task<IReadOnlyList<string[]>> ShowAsync(byte[] workbook) => ShowAsync(workbook, "book.xlsx");
+
+    /// <summary>A table with semicolons as LibreOffice shows it that reads Russian numbers and dates.</summary>
+    public static Task<IReadOnlyList<string[]>> ShowCsvAsync(byte[] table) => ShowAsync(table, "table.csv", "--infilter=CSV:59,34,76,1,,1049,false,true");
+
+    private static async Task<IReadOnlyList<string[]>> ShowAsync(byte[] content, string name, params string[] options)
     {
-        var folder = Directory.CreateTempSubdirectory("portal-xlsx-");
+        var folder = Directory.CreateTempSubdirectory("portal-sheet-");
         try
         {
-            var file = Path.Combine(folder.FullName, "book.xlsx");
-            await File.WriteAllBytesAsync(file, workbook);
+            var file = Path.Combine(folder.FullName, name);
+            var output = Path.Combine(folder.FullName, "shown");
+            await File.WriteAllBytesAsync(file, content);
             // Tab-separated, not quoted, in UTF-8, as displayed.
             await RunAsync(
-                $"-env:UserInstallation=file://{folder.FullName}/profile", "--headless", "--norestore",
-                "--convert-to", "csv:Text - txt - csv (StarCalc):9,0,76,1,,0,false,true", "--outdir", folder.FullName, file);
-            var csv = await File.ReadAllTextAsync(Path.Combine(folder.FullName, "book.csv"), Encoding.UTF8);
+            [
+                $"-env:UserInstallation=file://{folder.FullName}/profile", "--headless", "--norestore", .. options,
+                "--convert-to", "csv:Text - txt - csv (StarCalc):9,0,76,1,,0,false,true", "--outdir", output, file,
+            ]);
+            var csv = await File.ReadAllTextAsync(Path.Combine(output, Path.ChangeExtension(name, "csv")), Encoding.UTF8);
             return [.. csv.TrimEnd('\n').Split('\n').Select(line => line.TrimEnd('\r').Split('\t'))];
         }
         finally
@@ -29,7 +37,7 @@ internal static class LibreOffice
         }
     }
 
-    private static async Task RunAsync(params string[] arguments)
+    private static async Task RunAsync(string[] arguments)
     {
         using var process = Process.Start(new ProcessStartInfo("soffice", arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         var output = process.StandardOutput.ReadToEndAsync();

@@ -7,5 +7,5 @@ namespace RoadmapPortal.Web.Features.Accessibility;
 public sealed class AccessibilityController : PublicController
 {
     [HttpGet("/accessibility")]
-    public IActionResult Index() => Cached(nameof(Index), null, []);
+    public Task<IActionResult> Index() => CachedAsync(nameof(Index), null, []);
 }

@@ -1,0 +1,30 @@
+using RoadmapPortal.Documents.Feeds;
+using RoadmapPortal.Domain.Kernel;
+
+namespace RoadmapPortal.Web.Features.Network;
+
+/// <summary>What was approved last, for readers of feeds.</summary>
+public sealed class FeedQuery(PublicRoadmaps roadmaps)
+{
+    private const int Entries = 50;
+
+    public async Task<AtomFeed> RunAsync(Uri origin, CancellationToken cancellation)
+    {
+        var latest = await roadmaps.LatestAsync(Entries, cancellation);
+        return new AtomFeed(
+            "Сетевое взаимодействие: дорожные карты", new Uri(origin, NetworkAddress.Feed), new Uri(origin, "/network"),
+            [.. latest.Select(item => Entry(item.Slug, item.Text, origin))])
+        {
+            Subtitle = "Утверждённые дорожные карты и их новые редакции",
+        };
+    }
+
+    private static AtomEntry Entry(string slug, PublicText text, Uri origin) => new(
+        text.Approved.RevisionId,
+        text.Number == 1 ? text.Title : $"{text.Title}: редакция № {text.Number}",
+        new Uri(origin, NetworkAddress.Revision(slug, text.Number)),
+        text.ApprovedAt,
+        text.Snapshot.Owner,
+        $"{(text.Number == 1 ? "Утверждена" : $"Утверждена редакция № {text.Number} вместо № {text.Number - 1}")} {Russian.LongDate(text.ApprovedOn)} "
+            + $"Период: {Russian.PeriodText(text.Period.From, text.Period.To)}, {Russian.Plural(text.Rows.Count, "мероприятие", "мероприятия", "мероприятий")}.");
+}

@@ -1,0 +1,62 @@
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.Extensions.Caching.Memory;
+using RoadmapPortal.Web.Data;
+
+namespace RoadmapPortal.Web.Features.Shared;
+
+/// <summary>
+/// The public answers of this process as ready bytes, by address. One is served unasked for a second, and only while this process has
+/// written nothing: then its data is read again, and it is made anew where it would show something else. A second is what another instance
+/// may lag behind; the answer itself may be kept by its reader for a minute.
+/// </summary>
+public sealed class ReadyAnswers(WriteCount writes, TimeProvider time) : IDisposable
+{
+    private const long MostBytes = 64 << 20;
+
+    private static readonly TimeSpan Unasked = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Kept = TimeSpan.FromMinutes(10);
+
+    private readonly MemoryCache answers = new(new MemoryCacheOptions { SizeLimit = MostBytes });
+
+    /// <summary>The moment from which on data is read for an answer.</summary>
+    public ReadingMoment Now => new(writes.Value, time.GetUtcNow());
+
+    /// <summary>What may be served without reading anything.</summary>
+    public ReadyAnswer? Fresh(HttpRequest request) => Find(request) is { } entry && IsFresh(entry.AsOf) ? entry.Answer : null;
+
+    /// <summary>What was last served, however long ago.</summary>
+    public ReadyAnswer? Last(HttpRequest request) => Find(request)?.Answer;
+
+    public void Keep(HttpRequest request, ReadyAnswer answer, ReadingMoment asOf) => answers.Set(
+        Key(request), new Entry(answer, asOf), new MemoryCacheEntryOptions { Size = answer.Body.Length + 1000, SlidingExpiration = Kept });
+
+    public void Dispose() => answers.Dispose();
+
+    private Entry? Find(HttpRequest request) => answers.Get<Entry>(Key(request));
+
+    private bool IsFresh(ReadingMoment asOf) => asOf.Writes == writes.Value && time.GetUtcNow() - asOf.At is var age && age >= TimeSpan.Zero && age < Unasked;
+
+    private static (string Host, string Path, string Query) Key(HttpRequest request) => (request.Host.Value ?? "", request.Path.Value ?? "", request.QueryString.Value ?? "");
+
+    private sealed record Entry(ReadyAnswer Answer, ReadingMoment AsOf);
+}
+
+/// <summary>How much this process had written at an instant.</summary>
+public sealed record ReadingMoment(long Writes, DateTimeOffset At);
+
+/// <summary>Serves what is ready before a controller is even made.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class ServeReadyAttribute : Attribute, IResourceFilter
+{
+    public void OnResourceExecuting(ResourceExecutingContext context)
+    {
+        var http = context.HttpContext;
+        var answers = http.RequestServices.GetRequiredService<ReadyAnswers>();
+        if (answers.Fresh(http.Request) is { } answer) context.Result = answer;
+        else http.Features.Set(answers.Now);
+    }
+
+    public void OnResourceExecuted(ResourceExecutedContext context)
+    {
+    }
+}

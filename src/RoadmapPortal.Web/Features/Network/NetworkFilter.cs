@@ -70,7 +70,7 @@ public sealed record NetworkFilter
         "/network", [.. parts.Select(part => (part.Parameter, part.Value)), ("page", page > 1 ? page.ToString(CultureInfo.InvariantCulture) : null)]);
 
     public static string? NameOfState(string? code) =>
-        Enum.GetValues<ActivityState>().Where(state => state.Code() == code).Select(state => OccurrenceLabels.Capital(state.Name())).FirstOrDefault() ?? code;
+        Enum.GetValues<ActivityState>().Where(state => state.Code() == code).Select(state => Russian.Capital(state.Name())).FirstOrDefault() ?? code;
 
     private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 

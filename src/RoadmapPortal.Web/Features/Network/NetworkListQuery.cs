@@ -69,7 +69,7 @@ public sealed class NetworkListQuery(PublicRoadmaps roadmaps)
         var counts = rows.Where(row => Holds(row, others)).Select(row => row.Roadmap.StateOf(row.Row)).OfType<ActivityState>().CountBy(state => state);
         var choices = from count in counts
                       orderby count.Key
-                      select new Choice(count.Key.Code(), OccurrenceLabels.Capital(count.Key.Name()), count.Value, count.Key.Code() == filter.State);
+                      select new Choice(count.Key.Code(), Russian.Capital(count.Key.Name()), count.Value, count.Key.Code() == filter.State);
         return WithChosen([.. choices], filter.State, NetworkFilter.NameOfState(filter.State));
     }
 

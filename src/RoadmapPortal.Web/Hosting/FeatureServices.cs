@@ -79,7 +79,7 @@ internal static class FeatureServices
         services.AddScoped<PublicRoadmaps>();
         services.AddScoped<NetworkListQuery>();
         services.AddScoped<RoadmapPagesQuery>();
-        services.AddScoped<CalendarQuery>();
+        services.AddScoped<PublicCalendarQuery>();
         services.AddScoped<FeedQuery>();
     }
 }

@@ -6,7 +6,7 @@ using RoadmapPortal.Web.Features.Shared;
 namespace RoadmapPortal.Web.Features.Network;
 
 /// <summary>«Сетевое взаимодействие»: approved roadmaps for everybody, as pages, calendar and feed.</summary>
-public sealed class NetworkController(NetworkListQuery list, CalendarQuery calendar, FeedQuery feed) : PublicController
+public sealed class NetworkController(NetworkListQuery list, PublicCalendarQuery calendar, FeedQuery feed) : PublicController
 {
     [HttpGet("/network")]
     public async Task<IActionResult> Index(NetworkFilter filter, CancellationToken cancellation)

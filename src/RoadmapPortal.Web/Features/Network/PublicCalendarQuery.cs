@@ -5,7 +5,7 @@ using RoadmapPortal.Web.Hosting;
 namespace RoadmapPortal.Web.Features.Network;
 
 /// <summary>The windows of all roadmaps in force, a month on a page or all of them as a file.</summary>
-public sealed class CalendarQuery(PublicRoadmaps roadmaps, PortalClock clock)
+public sealed class PublicCalendarQuery(PublicRoadmaps roadmaps, PortalClock clock)
 {
     public async Task<(CalendarPage Page, IEnumerable<string> Shown)> MonthAsync(CalendarFilter filter, CancellationToken cancellation)
     {

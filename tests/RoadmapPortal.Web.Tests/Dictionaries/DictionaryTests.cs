@@ -60,18 +60,20 @@ public sealed class DictionaryTests
         var portal = await PortalFactory.SharedAsync(kind);
         var methodist = await portal.Data.UserAsync(Role.Methodologist);
         var client = await portal.Data.SignInAsync(methodist);
-        var (offered, archived) = (await AddedAsync(portal, $"Предлагаемая {TestData.Next()}"), await AddedAsync(portal, $"Архивная {TestData.Next()}"));
-        await client.PressAsync($"/audiences/{archived.Id}", "В архив");
+        var (offered, archived) = (ResultDocumentKind.Create(Guid.NewGuid(), $"Справка {TestData.Next()}"), ResultDocumentKind.Create(Guid.NewGuid(), $"Приказ {TestData.Next()}"));
+        await AddAsync(portal, offered);
+        await AddAsync(portal, archived);
+        await client.PressAsync($"/document-kinds/{archived.Id}", "В архив");
         var roadmap = await portal.Data.RoadmapAsync(methodist, new ActivityText("Семинар", "Март 2023 г."));
         var path = $"/roadmaps/{roadmap.Id}/activities/{roadmap.Activities.Single().Id}";
 
         var page = await client.OpenAsync(path);
 
-        var options = page.SelectAll("#audiences option").Select(option => option.GetAttribute("value")).ToList();
+        var options = page.SelectAll("#document-kinds option").Select(option => option.GetAttribute("value")).ToList();
         Assert.Contains(offered.Name, options);
         Assert.DoesNotContain(archived.Name, options);
-        await page.Form("Сохранить").Fill("Целевая аудитория", "Чего нет\nв справочнике").SendAsync(client);
-        Assert.Equal("Чего нет\nв справочнике", (await client.OpenAsync(path)).Form("Сохранить").Value("Целевая аудитория")!.ReplaceLineEndings("\n"));
+        await page.Form("Сохранить").Fill("Ожидаемый результат", "Чего нет\nв справочнике").SendAsync(client);
+        Assert.Equal("Чего нет\nв справочнике", (await client.OpenAsync(path)).Form("Сохранить").Value("Ожидаемый результат")!.ReplaceLineEndings("\n"));
     }
 
     private static async Task LifeOfAnEntryAsync(DatabaseKind kind, string list)
@@ -102,13 +104,15 @@ public sealed class DictionaryTests
     private static async Task<TargetAudience> AddedAsync(PortalFactory portal, string name)
     {
         var entry = TargetAudience.Create(Guid.NewGuid(), name);
-        await portal.QueryAsync(db =>
-        {
-            db.Audiences.Add(entry);
-            return db.SaveChangesAsync();
-        });
+        await AddAsync(portal, entry);
         return entry;
     }
+
+    private static Task AddAsync(PortalFactory portal, DictionaryEntry entry) => portal.QueryAsync(db =>
+    {
+        db.Add(entry);
+        return db.SaveChangesAsync();
+    });
 
     private static async Task<List<string>> NamesAsync(HttpClient client, string address) =>
         [.. (await client.OpenAsync(address)).SelectAll("tbody th").Select(name => name.TextContent.Trim())];

@@ -32,6 +32,8 @@ public sealed class RenamingTests
             new Addressees(AddresseeMode.Listed, [], [school.Id])));
         await scene.SubmitAsync();
         await scene.ApproveAsync();
+        // The first page after an approval also says that it was done.
+        await scene.Director.OpenAsync(scene.Path());
         var before = await SeenAsync(scene);
         Assert.Contains("Прежняя гимназия", before.Read);
 

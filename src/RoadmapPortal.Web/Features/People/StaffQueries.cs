@@ -55,6 +55,10 @@ public sealed class StaffQueries(PortalDbContext db)
 
     private Task<List<SelectListItem>> OrganizationsInUseAsync(CancellationToken cancellation) => Items(db.Organizations.Where(o => !o.IsArchived), cancellation);
 
-    private static Task<List<SelectListItem>> Items(IQueryable<Organization> organizations, CancellationToken cancellation) => organizations.AsNoTracking()
-        .OrderBy(o => o.Kind).ThenBy(o => o.Name).Select(o => new SelectListItem(o.ShortName, o.Id.ToString())).ToListAsync(cancellation);
+    private static async Task<List<SelectListItem>> Items(IQueryable<Organization> organizations, CancellationToken cancellation)
+    {
+        var found = await organizations.AsNoTracking().OrderBy(o => o.Kind).ThenBy(o => o.Name).Select(o => new { o.Id, o.ShortName }).ToListAsync(cancellation);
+        // An id turned into text by SQLite is in capitals.
+        return [.. found.Select(o => new SelectListItem(o.ShortName, $"{o.Id}"))];
+    }
 }

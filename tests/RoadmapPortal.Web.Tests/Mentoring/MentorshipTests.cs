@@ -36,7 +36,7 @@ public sealed class MentorshipTests
             .Fill("Согласие наставника", "2023-02-27").SendAsync(client);
         await client.PressAsync($"/mentoring/{id}", Begin);
         var active = await client.OpenAsync($"/mentoring/{id}");
-        Assert.Contains("Работа начата.", active.VisibleText);
+        Assert.Contains("Закреплено", active.VisibleText);
         Assert.Contains("Стоит проверить", active.VisibleText);
         var done = await active.Form("Завершить").Fill("Результат", "Аттестована на первую категорию").SendAsync(client);
 

@@ -12,11 +12,8 @@ public sealed class MentoringController(MentoringRegisterQuery register, Mentors
     private const string WorkbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     [HttpGet("/mentoring")]
-    public async Task<IActionResult> Index(MentoringFilter filter, CancellationToken cancellation)
-    {
-        ModelState.Clear();
-        return View(await register.PageAsync(filter, Me, cancellation));
-    }
+    public async Task<IActionResult> Index(MentoringFilter filter, CancellationToken cancellation) =>
+        View(await register.PageAsync(filter, Me, cancellation));
 
     [HttpGet("/mentoring.xlsx")]
     public async Task<IActionResult> Workbook(MentoringFilter filter, CancellationToken cancellation)

@@ -53,7 +53,7 @@ public sealed record MentorshipEditPage(
 
     private string NameOf(Guid? person) => People.FirstOrDefault(p => p.Id == person)?.Name ?? "";
 
-    private static string Day(DateOnly? day) => day?.ToString("dd.MM.yyyy") ?? "";
+    private static string Day(DateOnly? day) => day is { } known ? $"{known:dd.MM.yyyy}" : "";
 }
 
 /// <summary>The first step of a new pair: where and in which form.</summary>

@@ -9,9 +9,14 @@ namespace RoadmapPortal.Web.Features.Shared.TagHelpers;
 internal sealed class FieldControl(
     IHtmlGenerator generator, ViewContext view, ModelExpression field, string name, string id, bool invalid, Dictionary<string, object?> attributes)
 {
+    private const int UsualRows = 3;
+
+    // The framework's generator writes the rows it is told over those among the attributes.
+    private int Rows => int.TryParse($"{attributes.GetValueOrDefault("rows")}", CultureInfo.InvariantCulture, out var rows) ? rows : UsualRows;
+
     public IHtmlContent Render(FieldKind kind, IEnumerable<SelectListItem> items, string? optionLabel) => kind switch
     {
-        FieldKind.Textarea => Styled("form-control", generator.GenerateTextArea(view, field.ModelExplorer, field.Name, 3, 0, attributes)),
+        FieldKind.Textarea => Styled("form-control", generator.GenerateTextArea(view, field.ModelExplorer, field.Name, Rows, 0, attributes)),
         FieldKind.Password => Styled("form-control", generator.GeneratePassword(view, field.ModelExplorer, field.Name, null, attributes)),
         FieldKind.Select => Styled("form-select", generator.GenerateSelect(view, field.ModelExplorer, optionLabel, field.Name, items, allowMultiple: false, attributes)),
         FieldKind.Date => Input("date", "{0:yyyy-MM-dd}"),

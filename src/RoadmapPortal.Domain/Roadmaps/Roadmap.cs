@@ -202,6 +202,27 @@ public sealed partial class Roadmap
         return Result.Ok;
     }
 
+    /// <summary>Closes a roadmap whose period is over: it stays in force and public, no new revision starts from it.</summary>
+    /// <param name="today">The portal's day.</param>
+    public Result Complete(DateOnly today)
+    {
+        if (Status != RoadmapStatus.Approved) return RoadmapErrors.NotClosable;
+        if (today <= PeriodTo) return RoadmapErrors.PeriodNotOver;
+        Status = RoadmapStatus.Completed;
+        return Result.Ok;
+    }
+
+    /// <summary>Takes an approved roadmap out of force for good; its revisions stay on record.</summary>
+    /// <param name="reason">Why, e.g. the order that cancels it; kept as the remark.</param>
+    public Result Cancel(string? reason)
+    {
+        if (Status != RoadmapStatus.Approved) return RoadmapErrors.NotClosable;
+        if (string.IsNullOrWhiteSpace(reason)) return RoadmapErrors.CancelledWithoutReason;
+        Status = RoadmapStatus.Cancelled;
+        Remark = reason.Trim();
+        return Result.Ok;
+    }
+
     private void Set(RoadmapHeader header)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(header.Title);

@@ -53,6 +53,18 @@ public static class RoadmapErrors
     public static readonly Error NotApproved = new("roadmap-not-approved",
         "Новую редакцию начинают из утверждённой дорожной карты.");
 
+    /// <summary>Only an approved roadmap without a revision under way is completed or cancelled.</summary>
+    public static readonly Error NotClosable = new("roadmap-not-closable",
+        "Завершить или отменить можно только утверждённую дорожную карту, у которой не готовится новая редакция.");
+
+    /// <summary>A roadmap is completed after its last day.</summary>
+    public static readonly Error PeriodNotOver = new("roadmap-period-not-over",
+        "Период дорожной карты ещё не закончился: завершить её можно на следующий день после последнего.");
+
+    /// <summary>A cancellation needs its reason.</summary>
+    public static readonly Error CancelledWithoutReason = new("cancelled-without-reason",
+        "Напишите, почему дорожная карта отменена: например, каким приказом.");
+
     /// <summary>There is no such section or row, or it belongs to another roadmap.</summary>
     public static readonly Error RowMissing = new("row-missing",
         "Этой строки больше нет: возможно, её удалили на другом компьютере. Обновите страницу.");

@@ -8,7 +8,9 @@ namespace RoadmapPortal.Domain.Tests.Roadmaps;
 
 public class RoadmapStatusTests
 {
-    private enum Verb { Submit, Return, Approve, Revise, Edit }
+    private static readonly DateOnly Late = new(2100, 1, 1);
+
+    private enum Verb { Submit, Return, Approve, Revise, Complete, Cancel, Edit }
 
     [Fact]
     public void An_empty_roadmap_is_not_submitted() => Assert.Equal(RoadmapErrors.Empty, Draft(NumberingMode.BySection, 0).Submit().Error);
@@ -44,6 +46,20 @@ public class RoadmapStatusTests
 
         roadmap.Submit();
         Assert.Null(roadmap.Remark);
+    }
+
+    [Fact]
+    public void A_roadmap_is_completed_after_its_last_day_and_cancelled_with_a_reason()
+    {
+        var roadmap = Draft(NumberingMode.BySection, 1);
+        roadmap.Submit();
+        roadmap.Approve();
+
+        Assert.Equal(RoadmapErrors.PeriodNotOver, roadmap.Complete(roadmap.PeriodTo).Error);
+        Assert.Equal(RoadmapErrors.CancelledWithoutReason, roadmap.Cancel(" ").Error);
+        Assert.Equal(RoadmapStatus.Approved, roadmap.Status);
+        Assert.True(roadmap.Complete(roadmap.PeriodTo.AddDays(1)).Done);
+        Assert.True(roadmap.IsInForce);
     }
 
     [Fact]
@@ -96,6 +112,8 @@ public class RoadmapStatusTests
             Verb.Submit => (isOpen ? null : RoadmapErrors.NotSubmittable, RoadmapStatus.InReview),
             Verb.Return => (status == RoadmapStatus.InReview ? null : RoadmapErrors.NotInReview, RoadmapStatus.Returned),
             Verb.Approve => (status == RoadmapStatus.InReview ? null : RoadmapErrors.NotInReview, RoadmapStatus.Approved),
+            Verb.Complete => (status == RoadmapStatus.Approved ? null : RoadmapErrors.NotClosable, RoadmapStatus.Completed),
+            Verb.Cancel => (status == RoadmapStatus.Approved ? null : RoadmapErrors.NotClosable, RoadmapStatus.Cancelled),
             Verb.Revise => (status == RoadmapStatus.Approved ? null : RoadmapErrors.NotApproved, RoadmapStatus.Draft),
             _ => (isOpen ? null : RoadmapErrors.NotEditable, status),
         };
@@ -106,6 +124,8 @@ public class RoadmapStatusTests
         Verb.Submit => roadmap.Submit().Error,
         Verb.Return => roadmap.Return("Уточните сроки").Error,
         Verb.Approve => roadmap.Approve().Error,
+        Verb.Complete => roadmap.Complete(Late).Error,
+        Verb.Cancel => roadmap.Cancel("Приказ отменён").Error,
         Verb.Revise => roadmap.Revise().Error,
         _ => roadmap.Change(Header()).Error,
     };

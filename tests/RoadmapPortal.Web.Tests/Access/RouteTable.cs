@@ -167,6 +167,8 @@ internal static class RouteTable
         ["GET /concurrences/{id}"] = Permission.Concur,
         ["POST /concurrences/{id}/concur"] = Permission.Concur,
         ["POST /concurrences/{id}/refuse"] = Permission.Concur,
+        ["POST /roadmaps/{id}/approval/complete"] = Permission.EditRoadmaps,
+        ["POST /roadmaps/{id}/approval/cancel"] = Permission.ApproveRoadmaps,
         ["GET /roadmaps/{id}/revisions"] = Permission.ReadRoadmaps,
         ["GET /roadmaps/{id}/revisions/{number}.pdf"] = Permission.ReadRoadmaps,
         ["GET /roadmaps/{id}.pdf"] = Permission.ReadRoadmaps,

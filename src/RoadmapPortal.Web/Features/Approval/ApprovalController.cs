@@ -5,6 +5,7 @@ using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Data;
 using RoadmapPortal.Web.Features.Shared;
+using RoadmapPortal.Web.Hosting;
 using RoadmapPortal.Web.Identity;
 using RoadmapPortal.Web.Mail;
 
@@ -14,10 +15,11 @@ namespace RoadmapPortal.Web.Features.Approval;
 [Requires(Permission.ReadRoadmaps)]
 public sealed class ApprovalController(
     RoadmapStore store, RoadmapApproval approval, ApprovalQuery query, RevisionsQuery revisions, SignIn signIn,
-    Notices notices) : PortalController
+    Notices notices, PortalClock clock) : PortalController
 {
     private static readonly ReturnFormValidator ReturnRules = new();
     private static readonly ApproveFormValidator ApproveRules = new();
+    private static readonly CancelFormValidator CancelRules = new();
 
     [HttpGet("/roadmaps/{id:guid}/approval")]
     public async Task<IActionResult> Index(Guid id, CancellationToken cancellation) =>
@@ -63,6 +65,22 @@ public sealed class ApprovalController(
             id, r => r.Revise(), "roadmap.revise", "Начата новая редакция",
             "Начата новая редакция: внесите изменения и отправьте на согласование. Действует прежняя, пока директор не утвердит новую.", cancellation,
             next: $"/roadmaps/{id}/edit");
+
+    [HttpPost("/roadmaps/{id:guid}/approval/complete"), Requires(Permission.EditRoadmaps)]
+    public async Task<IActionResult> Complete(Guid id, CancellationToken cancellation) =>
+        await ChangeAsync(
+            id, r => r.Complete(clock.Today), "roadmap.complete", "Завершена",
+            "Дорожная карта завершена. Она остаётся на публичной странице, отчёты по ней можно дополнять.", cancellation);
+
+    [HttpPost("/roadmaps/{id:guid}/approval/cancel"), Requires(Permission.ApproveRoadmaps)]
+    public async Task<IActionResult> Cancel(Guid id, CancelForm form, CancellationToken cancellation)
+    {
+        if (await query.FindAsync(id, Me, cancellation) is not { } page) return NotFound();
+        if (!IsValid(form, CancelRules)) return Invalid(nameof(Index), page);
+        return await approval.CancelAsync(id, form.Text, Me, cancellation) is { } result
+            ? await AnswerAsync(id, result.Error, "Дорожная карта отменена: с публичной страницы она снята, отчёты по ней больше не ждут.", cancellation)
+            : NotFound();
+    }
 
     [HttpGet("/roadmaps/{id:guid}/revisions")]
     public async Task<IActionResult> Revisions(Guid id, CancellationToken cancellation) =>

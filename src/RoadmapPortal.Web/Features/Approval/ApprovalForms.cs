@@ -14,6 +14,20 @@ public sealed record ReturnForm(string? Remark)
 /// <summary>«Утвердить»: the hash that stood on the page and the password, asked again.</summary>
 public sealed record ApproveForm(string? Hash, string? Password);
 
+/// <summary>«Отменить дорожную карту».</summary>
+public sealed record CancelForm(string? Reason)
+{
+    /// <summary>The reason as it is kept.</summary>
+    public string Text => FormText.Clean(Reason);
+}
+
+public sealed class CancelFormValidator : AbstractValidator<CancelForm>
+{
+    public CancelFormValidator() => RuleFor(f => f.Reason).Cascade(CascadeMode.Stop)
+        .Must(reason => FormText.Clean(reason).Length > 0).WithMessage(RoadmapErrors.CancelledWithoutReason.Message)
+        .AtMost(Roadmap.RemarkMaxLength, "Причина");
+}
+
 public sealed class ReturnFormValidator : AbstractValidator<ReturnForm>
 {
     public ReturnFormValidator() => RuleFor(f => f.Remark).Cascade(CascadeMode.Stop)

@@ -45,17 +45,27 @@ public sealed record ApprovalPage
 
     public required bool MayRevise { get; init; }
 
+    public required bool MayComplete { get; init; }
+
+    public required bool MayCancel { get; init; }
+
     /// <summary>Whether the person may record concurrences from paper and take requests back.</summary>
     public required bool MayRecord { get; init; }
 
     /// <summary>What the director types into «Вернуть».</summary>
     public string? Remark { get; init; }
 
+    /// <summary>What the director types into «Отменить».</summary>
+    public string? Reason { get; init; }
+
     /// <summary>What the director types into «Утвердить»; never sent back.</summary>
     public string? Password { get; init; }
 
     /// <summary>The names of those whose concurrence is still awaited: until then nobody approves.</summary>
     public IReadOnlyList<string> Awaited => [.. Asked.Where(a => a.State == ConcurrenceState.Asked).Select(a => a.Name)];
+
+    /// <summary>Whether nothing is decided about it any more.</summary>
+    public bool IsClosed => Status is RoadmapStatus.Completed or RoadmapStatus.Superseded or RoadmapStatus.Cancelled;
 
     public int OccurrenceCount => Answering.Sum(a => a.Occurrences);
 }

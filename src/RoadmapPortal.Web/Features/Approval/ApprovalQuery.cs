@@ -13,7 +13,7 @@ public sealed class ApprovalQuery(PortalDbContext db, RoadmapStore store, Portal
 {
     private static readonly string[] Steps =
     [
-        "roadmap.submit", "roadmap.return", "roadmap.approve", "roadmap.revise",
+        "roadmap.submit", "roadmap.return", "roadmap.approve", "roadmap.revise", "roadmap.complete", "roadmap.cancel",
         "concurrence.give", "concurrence.paper", "concurrence.refuse", "concurrence.withdraw",
     ];
 
@@ -40,6 +40,8 @@ public sealed class ApprovalQuery(PortalDbContext db, RoadmapStore store, Portal
             MaySubmit = roadmap.IsEditable && user.May(Permission.EditRoadmaps),
             MayDecide = roadmap.Status == RoadmapStatus.InReview && user.May(Permission.ApproveRoadmaps),
             MayRevise = roadmap.Status == RoadmapStatus.Approved && user.May(Permission.EditRoadmaps),
+            MayComplete = roadmap.Status == RoadmapStatus.Approved && clock.Today > roadmap.PeriodTo && user.May(Permission.EditRoadmaps),
+            MayCancel = roadmap.Status == RoadmapStatus.Approved && user.May(Permission.ApproveRoadmaps),
             MayRecord = roadmap.Status == RoadmapStatus.InReview && user.May(Permission.EditRoadmaps),
             Slug = roadmap.Slug,
         };

@@ -36,6 +36,19 @@ public sealed class RoadmapApproval(PortalDbContext db, RoadmapStore store, Noti
         return roadmap.RevisionNumber;
     }
 
+    /// <summary>Takes the roadmap out of force; nobody is asked for reports on it any more, what was reported stays.</summary>
+    /// <returns>The refusal in it, or none; null when there is no such roadmap or it is invisible.</returns>
+    public async Task<Result?> CancelAsync(Guid roadmapId, string reason, CurrentUser by, CancellationToken cancellation)
+    {
+        await using var change = await store.BeginChangeAsync(roadmapId, by, cancellation);
+        if (change is null) return null;
+        if (change.Roadmap.Cancel(reason) is { Done: false } refused) return refused;
+        foreach (var occurrence in await db.Occurrences.Where(o => o.RoadmapId == roadmapId && !o.IsWithdrawn).ToListAsync(cancellation))
+            occurrence.Keep(inForce: false, occurrence.Due);
+        await change.SaveAsync("roadmap.cancel", $"Отменена: {reason}", cancellation);
+        return Result.Ok;
+    }
+
     private Revision Revision(Roadmap roadmap, SignedText text, CurrentUser by)
     {
         var at = clock.Now;

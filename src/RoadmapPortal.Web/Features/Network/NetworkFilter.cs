@@ -33,6 +33,9 @@ public sealed record NetworkFilter
     /// <summary>What comes before the page.</summary>
     public int Skip => (Math.Clamp(Page, 1, 10_000) - 1) * PageSize;
 
+    /// <summary>The part of what was found that stands on the page.</summary>
+    public FoundPart<T> PageOf<T>(IReadOnlyList<T> all) => new([.. all.Skip(Skip).Take(PageSize)], all.Count);
+
     /// <summary>The conditions that were set, each with the address of the same list without it.</summary>
     public IEnumerable<(string Name, string Text, string Without)> Conditions =>
         from part in Parts

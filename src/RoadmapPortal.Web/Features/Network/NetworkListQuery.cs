@@ -18,8 +18,8 @@ public sealed class NetworkListQuery(PublicRoadmaps roadmaps)
         var page = new NetworkPage(filter)
         {
             IsBare = all.Count == 0,
-            Roadmaps = FoundPart<PublicRoadmap>.Of([.. all.Where(roadmap => IsListed(roadmap, filter, found))], filter),
-            Rows = FoundPart<FoundRow>.Of(found, filter),
+            Roadmaps = filter.PageOf<PublicRoadmap>([.. all.Where(roadmap => IsListed(roadmap, filter, found))]),
+            Rows = filter.PageOf<FoundRow>(found),
             Years = Choices(rows, filter with { Year = null }, row => Years(row.Roadmap), filter.Year?.ToString(CultureInfo.InvariantCulture), descending: true),
             Sections = Choices(rows, filter with { Section = null }, row => [row.Row.Section.Title], filter.Section),
             Audiences = Choices(rows, filter with { Audience = null }, row => row.Row.Audiences, filter.Audience),

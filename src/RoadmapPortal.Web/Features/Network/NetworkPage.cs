@@ -27,10 +27,7 @@ public sealed record NetworkPage(NetworkFilter Filter)
 }
 
 /// <summary>A page of what was found and how much there is in all.</summary>
-public sealed record FoundPart<T>(IReadOnlyList<T> Shown, int Total)
-{
-    public static FoundPart<T> Of(IReadOnlyList<T> all, NetworkFilter filter) => new([.. all.Skip(filter.Skip).Take(NetworkFilter.PageSize)], all.Count);
-}
+public sealed record FoundPart<T>(IReadOnlyList<T> Shown, int Total);
 
 public sealed record FoundRow(PublicRoadmap Roadmap, PublicRow Row);
 

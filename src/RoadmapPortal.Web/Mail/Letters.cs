@@ -25,7 +25,7 @@ public sealed record Letter(NoticeKind Kind, string Subject, IReadOnlyList<strin
 
 /// <summary>A row that an organisation is asked for.</summary>
 /// <param name="Activity">Number and text.</param>
-/// <param name="Windows">The windows in calendar order; none when the deadline has no dates.</param>
+/// <param name="Windows">The windows in calendar order; none when the deadline has no dates or none that can be missed.</param>
 public sealed record AssignedRow(string Activity, IReadOnlyList<ScheduleWindow> Windows);
 
 /// <summary>The words of every mail.</summary>

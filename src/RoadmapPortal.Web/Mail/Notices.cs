@@ -57,7 +57,7 @@ public sealed class Notices(PortalDbContext db, PortalLinks links, PortalClock c
         var windows = earlier[false].ToLookup(o => o.ActivityKey, o => o.Window);
         var rows = roadmap.Activities.Where(activity => windows.Contains(activity.Key)).Select(activity => new AssignedRow(
             PrintedNumbers.Before(activity.PrintedNumber, activity.Text.ReplaceLineEndings(" ")),
-            [.. windows[activity.Key].OfType<ScheduleWindow>().Order()]));
+            activity.Due == DueKind.Never ? [] : [.. windows[activity.Key].OfType<ScheduleWindow>().Order()]));
         return Letters.Assigned(roadmap, [.. rows], earlier[true].Count());
     }
 

@@ -28,13 +28,16 @@ public sealed class CalendarFeedQuery(PortalDbContext db, OccurrenceReader occur
         if (owner is null) return null;
         var rows = await occurrences.OfOrganizationAsync(owner.Id, cancellation);
         var events = from row in rows
-                     where row.State is not (OccurrenceState.Settled or OccurrenceState.BeforeApproval) && row.Window is not null
+                     where row.State is not (OccurrenceState.Settled or OccurrenceState.BeforeApproval) && row.Window is not null && CanBeLate(row)
                      select Event(row, row.Window!.Value, owner.Role.May(Permission.ReportProgress));
         return new EventCalendar($"Сроки: {owner.ShortName}", [.. events])
         {
             Description = "Что организация должна сделать по дорожным картам и ещё не отметила выполненным.",
         };
     }
+
+    /// <summary>«Постоянно» has a first and a last day, but neither is a term.</summary>
+    private static bool CanBeLate(OccurrenceRow row) => row.Activity.Activity.Due != "never";
 
     private CalendarEvent Event(OccurrenceRow row, ScheduleWindow window, bool mayReport)
     {

@@ -82,7 +82,7 @@ public sealed class PublicFilesTests
             new ActivityText("Мартовское дело", "Март 2023 г.", Audience: "Молодые педагоги"),
             new ActivityText("Долгое дело", "Март-май 2023 г."),
             new ActivityText("Майское дело", "Май 2023 г."),
-            new ActivityText("Вечное дело", "Постоянно"));
+            new ActivityText("Дело без дат", "По графику ГБОУ ИРО"));
         var visitor = portal.Anonymous();
 
         var march = await visitor.OpenAsync("/network/calendar");

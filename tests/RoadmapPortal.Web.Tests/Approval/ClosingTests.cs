@@ -25,7 +25,7 @@ public sealed class ClosingTests
         var page = await scene.PageAsync(scene.Director);
         Assert.Contains("Приказ от 01.04.2023 № 7", page.VisibleText, StringComparison.Ordinal);
         Assert.Empty(page.SelectAll("#decision"));
-        Assert.Equal(HttpStatusCode.NotFound, (await scene.Portal.Anonymous().GetAsync($"/network/roadmaps/{slug}")).StatusCode);
+        Assert.Contains("Эта дорожная карта отменена", (await HtmlPage.ReadAsync(await scene.Portal.Anonymous().GetAsync($"/network/roadmaps/{slug}"))).VisibleText, StringComparison.Ordinal);
         Assert.True(await scene.Portal.QueryAsync(db => db.Occurrences.Where(o => o.RoadmapId == scene.Id).AllAsync(o => o.IsWithdrawn)));
         Assert.Equal(1, await scene.Portal.QueryAsync(db => db.Revisions.CountAsync(r => r.RoadmapId == scene.Id)));
         Assert.Equal(1, await scene.Portal.QueryAsync(db => db.Audit.CountAsync(a => a.SubjectId == scene.Id && a.Action == "roadmap.cancel")));

@@ -122,7 +122,7 @@ public sealed class ProgressTests
         var after = new List<int>();
         foreach (var (client, path) in pages) after.Add(await WarmCountAsync(counter, client, path(large)));
         Assert.Equal(before, after);
-        Assert.All(before, count => Assert.InRange(count, 1, 9));
+        Assert.All(before, count => Assert.InRange(count, 0, 9));
     }
 
     /// <summary>Texts of revisions are read once and kept: the second request is the usual one.</summary>

@@ -48,7 +48,7 @@ public sealed class RoadmapPageTests
         Assert.Contains("Уточните срок в 1.1", (await writer.OpenAsync($"/roadmaps/{roadmap.Id}")).VisibleText);
 
         await portal.SubmitAsync(roadmap.Id);
-        Assert.Equal(["PDF"], await ActionsAsync(writer, roadmap.Id));
+        Assert.Equal(["Ход согласования", "PDF"], await ActionsAsync(writer, roadmap.Id));
         Assert.Equal(["Рассмотреть", "PDF"], await ActionsAsync(director, roadmap.Id));
 
         await portal.ApproveAsync(roadmap.Id);

@@ -78,7 +78,7 @@ public sealed class ApprovalController(
         if (await query.FindAsync(id, Me, cancellation) is not { } page) return NotFound();
         if (!IsValid(form, CancelRules)) return Invalid(nameof(Index), page);
         return await approval.CancelAsync(id, form.Text, Me, cancellation) is { } result
-            ? await AnswerAsync(id, result.Error, "Дорожная карта отменена: с публичной страницы она снята, отчёты по ней больше не ждут.", cancellation)
+            ? await AnswerAsync(id, result.Error, "Дорожная карта отменена: на публичной странице это отмечено, отчёты по ней больше не ждут.", cancellation)
             : NotFound();
     }
 

@@ -19,6 +19,17 @@ internal sealed class FolderWalls(string rootNamespace, Assembly assembly)
     public IReadOnlyList<string> UsesOfFeaturesByData() =>
         Uses((from, to) => IsUnder("Data", NamespaceOf(from)) && FeatureOf(to) is not null);
 
+    /// <summary>Each use by a folder of another one than these.</summary>
+    public IReadOnlyList<string> UsesBeyond(string folder, params string[] allowed)
+    {
+        Assert.Contains(assembly.GetTypes(), type => IsUnder(folder, NamespaceOf(type)));
+        return Uses((from, to) => IsUnder(folder, NamespaceOf(from)) && IsUnder("", NamespaceOf(to)) && !allowed.Append(folder).Any(f => IsUnder(f, NamespaceOf(to))));
+    }
+
+    /// <summary>Each use of a folder by another one than these.</summary>
+    public IReadOnlyList<string> UsesOf(string folder, params string[] allowed) =>
+        Uses((from, to) => IsUnder(folder, NamespaceOf(to)) && IsUnder("", NamespaceOf(from)) && !allowed.Append(folder).Any(f => IsUnder(f, NamespaceOf(from))));
+
     private List<string> Uses(Func<Type, Type, bool> isForbidden) =>
     [
         .. from type in assembly.GetTypes()
@@ -38,7 +49,8 @@ internal sealed class FolderWalls(string rootNamespace, Assembly assembly)
             : null;
     }
 
-    private bool IsUnder(string folder, string name) => $"{name}.".StartsWith($"{rootNamespace}.{folder}.", StringComparison.Ordinal);
+    private bool IsUnder(string folder, string name) =>
+        $"{name}.".StartsWith(folder.Length == 0 ? $"{rootNamespace}." : $"{rootNamespace}.{folder}.", StringComparison.Ordinal);
 
     private string NamespaceOf(Type type) => viewNamespaces.GetValueOrDefault(type) ?? type.Namespace ?? "";
 

@@ -48,3 +48,27 @@ namespace RoadmapPortal.Web.Tests.Architecture.Planted.Data
 {
     internal class UsesFeature : Features.Alpha.AlphaForm;
 }
+
+namespace RoadmapPortal.Web.Tests.Architecture.Planted.Mail
+{
+    internal class Letter
+    {
+        public Jobs.UsesTooMuch? Sender { get; init; }
+    }
+}
+
+namespace RoadmapPortal.Web.Tests.Architecture.Planted.Jobs
+{
+    internal class UsesTooMuch
+    {
+        public static object Send(Mail.Letter letter) => letter.Sender is null ? new Features.Alpha.AlphaForm() : new Data.UsesFeature();
+    }
+}
+
+namespace RoadmapPortal.Web.Tests.Architecture.Planted.Hosting
+{
+    internal static class StartsJobs
+    {
+        public static object Start() => new Jobs.UsesTooMuch();
+    }
+}

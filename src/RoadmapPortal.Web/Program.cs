@@ -20,6 +20,7 @@ try
     app.UseStatusCodePagesWithReExecute("/errors/{0}");
     if (!app.Environment.IsDevelopment()) app.UseHsts();
     app.UseRouting();
+    app.UseHttpsForPages(app.Services.GetRequiredService<PortalSettings>());
     app.UseAuthentication();
     app.UseAuthorization();
     app.UseRateLimiter();

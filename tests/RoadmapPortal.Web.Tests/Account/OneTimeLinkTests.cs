@@ -74,6 +74,9 @@ public sealed class OneTimeLinkTests
         Assert.Equal(HttpStatusCode.Redirect, made.StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await guest.GetAsync(link)).StatusCode);
 
+        var entered = await (await guest.OpenAsync(made.Headers.Location!.OriginalString)).Form("Войти").Fill("Электронная почта", "first@test.local").Fill("Пароль", NewPassword).SendAsync(guest);
+        Assert.Equal("/admin/state", (await guest.GetAsync(entered.Headers.Location)).Headers.Location?.OriginalString);
+
         var admin = await portal.Data.SignInAsync(await portal.QueryAsync(db => db.Users.SingleAsync()), NewPassword);
         Assert.Equal(HttpStatusCode.OK, (await admin.GetAsync("/admin/users")).StatusCode);
     }

@@ -61,11 +61,20 @@ public sealed class GoldenTests
 
     private static async Task ReadsAsync(PortalFactory portal)
     {
-        var director = await portal.Data.SignInAsync(await portal.QueryAsync(db => db.Users.FirstAsync(u => u.Email == "director@demo.local")), "Demo-2026!");
-        foreach (var id in await portal.QueryAsync(db => db.Roadmaps.Select(r => r.Id).ToListAsync()))
-            Assert.Equal(HttpStatusCode.OK, (await director.GetAsync($"/roadmaps/{id}")).StatusCode);
-        Assert.Equal(HttpStatusCode.OK, (await director.GetAsync("/progress")).StatusCode);
+        var roadmaps = await portal.QueryAsync(db => db.Roadmaps.Select(r => r.Id).ToListAsync());
+        var director = await OpensAsync(portal, "director", ["/home", "/progress", "/reports", "/mentoring", .. roadmaps.Select(id => $"/roadmaps/{id}")]);
+        await OpensAsync(portal, "methodist", ["/people", "/audiences", "/document-kinds", "/mentoring/forms", .. roadmaps.Select(id => $"/roadmaps/{id}/approval")]);
+        await OpensAsync(portal, "school1", ["/tasks"]);
+        await OpensAsync(portal, "admin", ["/admin/users", "/admin/mail", "/admin/state"]);
+        Assert.NotEmpty((await director.OpenAsync("/search?q=наставников")).SelectAll("main a[href^='/roadmaps/']"));
         Assert.NotEmpty((await portal.Anonymous().OpenAsync("/network")).SelectAll("main a[href^='/network/roadmaps/']"));
+    }
+
+    private static async Task<HttpClient> OpensAsync(PortalFactory portal, string name, string[] addresses)
+    {
+        var client = await portal.Data.SignInAsync(await portal.QueryAsync(db => db.Users.FirstAsync(u => u.Email == $"{name}@demo.local")), "Demo-2026!");
+        foreach (var address in addresses) Assert.Equal((address, HttpStatusCode.OK), (address, (await client.GetAsync(address)).StatusCode));
+        return client;
     }
 
     private static async Task<Installation> GoldenAsync(DatabaseKind kind, string schema)

@@ -9,7 +9,7 @@ namespace RoadmapPortal.Web.Tests.Operations;
 
 public sealed class BackupUnderLoadTests
 {
-    private const int Occurrences = 200;
+    private const int Occurrences = 60;
 
     [Theory, OnSqlite, OnPostgres]
     public async Task A_backup_made_while_people_work_is_one_moment(DatabaseKind kind)

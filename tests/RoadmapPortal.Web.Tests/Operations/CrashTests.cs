@@ -83,8 +83,15 @@ public sealed class CrashTests(ITestOutputHelper output)
     {
         var records = (await db.Audit.Select(a => new { a.SubjectId, a.Action }).ToListAsync()).ToLookup(a => a.SubjectId, a => a.Action);
         var imported = await db.Roadmaps.Where(r => r.SourceHash != null).Include(r => r.Sections).ThenInclude(s => s.Activities).AsNoTracking().ToListAsync();
+        var asked = (await db.Occurrences.Select(o => o.RoadmapId).ToListAsync()).ToLookup(id => id);
+        var found = (await db.SearchEntries.Select(e => new { e.RoadmapId, e.IsApproved }).ToListAsync()).ToLookup(e => (e.RoadmapId, e.IsApproved));
+        var askedByOne = imported.Where(r => r.RevisionNumber > 0).Select(r => asked[r.Id].Count()).FirstOrDefault();
         Assert.All(imported, roadmap =>
         {
+            var isApproved = roadmap.RevisionNumber > 0;
+            Assert.Equal(isApproved ? askedByOne : 0, asked[roadmap.Id].Count());
+            Assert.Equal(RowsOfSample + 1, found[(roadmap.Id, false)].Count());
+            Assert.Equal(isApproved ? RowsOfSample + 1 : 0, found[(roadmap.Id, true)].Count());
             Assert.Single(records[roadmap.Id], "roadmap.import");
             Assert.Equal(RowsOfSample, roadmap.Activities.Count());
             Assert.Equal(roadmap.Sections.Count - 2, records[roadmap.Id].Count(action => action == "section.add"));

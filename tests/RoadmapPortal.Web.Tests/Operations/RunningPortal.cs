@@ -4,7 +4,7 @@ using RoadmapPortal.TestSupport.Html;
 
 namespace RoadmapPortal.Web.Tests.Operations;
 
-/// <summary>The built portal as a process of its own, which ends without warning when it is killed. It begins with the demonstration centre.</summary>
+/// <summary>The built portal as a process of its own, which ends without warning when it is killed. In Development it begins with the demonstration centre.</summary>
 internal sealed class RunningPortal : IDisposable
 {
     private const string Greeting = "Портал дорожных карт: ";
@@ -19,7 +19,7 @@ internal sealed class RunningPortal : IDisposable
 
     public Uri Address { get; }
 
-    public static async Task<RunningPortal> StartAsync(TestDatabase database, string folder)
+    public static async Task<RunningPortal> StartAsync(TestDatabase database, string folder, params (string Name, string Value)[] settings)
     {
         var start = new ProcessStartInfo("dotnet", ["exec", typeof(Program).Assembly.Location, "--urls=http://127.0.0.1:0"])
         {
@@ -28,6 +28,7 @@ internal sealed class RunningPortal : IDisposable
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         start.Environment["ConnectionStrings__Portal"] = database.ConnectionString;
         start.Environment["Portal__DataDirectory"] = folder;
+        foreach (var (name, value) in settings) start.Environment[name] = value;
         var process = Process.Start(start)!;
         var said = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
         process.OutputDataReceived += (_, line) =>
@@ -39,7 +40,7 @@ internal sealed class RunningPortal : IDisposable
         // Whichever comes first: the address, or the end of a process that did not start.
         _ = process.WaitForExitAsync().ContinueWith(
             async _ => said.TrySetException(new InvalidOperationException($"The portal did not start: {await errors}")), TaskScheduler.Default);
-        return new RunningPortal(process, await said.Task.WaitAsync(TimeSpan.FromMinutes(2)));
+        return new RunningPortal(process, await said.Task.WaitAsync(TimeSpan.FromMinutes(5)));
     }
 
     /// <summary>SIGKILL: nothing of the process runs any more.</summary>

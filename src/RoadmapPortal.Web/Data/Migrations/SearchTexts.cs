@@ -18,6 +18,7 @@ internal static class SearchTexts
         var text = $"lower({string.Join(" || ' ' || ", columns.Select(column => $"\"{column}\""))})";
         foreach (var capital in Capitals) text = $"replace({text}, '{capital}', '{char.ToLowerInvariant(capital)}')";
         text = $"replace(replace(replace({text}, 'Ё', 'е'), 'ё', 'е'), '\u00A0', ' ')";
-        migration.Sql($"UPDATE \"{table}\" SET \"SearchText\" = trim({text})");
+        // With its semicolon: a restore runs the migrations as one script.
+        migration.Sql($"UPDATE \"{table}\" SET \"SearchText\" = trim({text});");
     }
 }

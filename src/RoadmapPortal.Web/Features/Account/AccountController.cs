@@ -87,8 +87,8 @@ public sealed class AccountController(
             return Invalid(nameof(Setup), form);
         }
 
-        TempData.BannerSuccess("Администратор создан. Войдите и пригласите сотрудников центра.");
-        return LocalRedirect("/account/login?returnUrl=/admin/users");
+        TempData.BannerSuccess("Администратор создан. Войдите: портал покажет, что ещё настроить.");
+        return LocalRedirect("/account/login");
     }
 
     [Requires(Permission.ManageOwnAccount)]

@@ -10,6 +10,12 @@ namespace RoadmapPortal.Web.Features.Shared;
 /// <param name="Reference">The number of the request in the log, or null where it helps nobody.</param>
 public sealed record ErrorPage(int Status, string Title, string Text, string Advice, string? Reference)
 {
+    /// <summary>The page for whoever came without HTTPS.</summary>
+    public static ErrorPage PlainHttp(Uri origin) => new(StatusCodes.Status400BadRequest, "Портал открывается только по https",
+        "Запрос пришёл по незащищённому соединению, а по нему портал не показывает страниц и не принимает данных.",
+        $"Откройте {origin.GetLeftPart(UriPartial.Authority)}. Если в адресной строке уже https, сообщите администратору: прокси не передаёт порталу заголовок X-Forwarded-Proto, "
+        + "или его адреса нет в настройке Portal:KnownProxies.", null);
+
     /// <summary>The page for a status; a status without a page of its own gets that of its class.</summary>
     public static ErrorPage For(int status, string? reference = null) => status switch
     {

@@ -7,6 +7,7 @@ public sealed record StatePage(
     DatabaseFacts Database,
     DataFacts Data,
     Counts Counts,
+    MailFacts Mail,
     DateTimeOffset? LastBackup);
 
 /// <param name="Now">The portal's clock in its own time zone.</param>
@@ -16,5 +17,11 @@ public sealed record ProgramFacts(string Version, TimeSpan Uptime, DateTimeOffse
 public sealed record DatabaseFacts(string Kind, long Bytes, string Schema);
 
 public sealed record DataFacts(string Folder, long FreeBytes, bool IsWritable);
+
+/// <param name="Server">Null where mails stay files.</param>
+/// <param name="Waiting">Mails that will be tried.</param>
+/// <param name="Delayed">Those of them that were tried in vain.</param>
+/// <param name="Failed">Mails given up.</param>
+public sealed record MailFacts(string? Server, int Waiting, int Delayed, int Failed);
 
 public sealed record Counts(int Users, int DisabledUsers, int Roadmaps, int InForce, int Files, long FileBytes);

@@ -21,10 +21,11 @@ public sealed class StateQuery(PortalDbContext db, DataDirectory directory, Port
         var data = new DataFacts(directory.Path, directory.FreeBytes, directory.IsWritable());
         var backup = await db.Audit.Where(a => a.SubjectId == Backups.Subject && a.Action == Backups.MadeAction)
             .OrderByDescending(a => a.At).Select(a => (DateTimeOffset?)a.At).FirstOrDefaultAsync(cancellation);
+        var mail = await MailAsync(cancellation);
         return new StatePage(
-            [.. Warnings(data, backup)],
+            [.. Warnings(data, backup), .. Warnings(mail)],
             new ProgramFacts(PortalHost.Version, clock.Now - clock.StartedAt, clock.Local(clock.Now), settings.TimeZone.Id),
-            await DatabaseAsync(cancellation), data, await CountsAsync(cancellation), backup is { } at ? clock.Local(at) : null);
+            await DatabaseAsync(cancellation), data, await CountsAsync(cancellation), mail, backup is { } at ? clock.Local(at) : null);
     }
 
     private IEnumerable<string> Warnings(DataFacts data, DateTimeOffset? backup)
@@ -36,6 +37,27 @@ public sealed class StateQuery(PortalDbContext db, DataDirectory directory, Port
             yield return "Резервных копий ещё не было. Настройте ежедневную команду backup и храните копии на другом диске.";
         else if (clock.Now - backup > TimeSpan.FromDays(DaysWithoutBackup))
             yield return $"Последней резервной копии {Russian.Plural((long)(clock.Now - backup.Value).TotalDays, "день", "дня", "дней")}. Проверьте, выполняется ли команда backup.";
+    }
+
+    private static IEnumerable<string> Warnings(MailFacts mail)
+    {
+        if (mail.Server is null)
+            yield return "Почтовый сервер не задан: письма никому не приходят, а остаются файлами в папке mail папки данных. Задайте настройку Portal:Mail:Host.";
+        if (mail.Delayed > 0)
+            yield return $"С первого раза не {Russian.Form(mail.Delayed, "ушло", "ушли", "ушло")} {Russian.Plural(mail.Delayed, "письмо", "письма", "писем")}: портал пробует снова. Причина – на странице «Письма».";
+        if (mail.Failed > 0)
+            yield return $"Не {Russian.Form(mail.Failed, "отправлено", "отправлены", "отправлено")} {Russian.Plural(mail.Failed, "письмо", "письма", "писем")}, новых попыток не будет. Причина – на странице «Письма», там же отправляют ещё раз.";
+    }
+
+    private async Task<MailFacts> MailAsync(CancellationToken cancellation)
+    {
+        var counts = await db.Outbox.Where(m => m.State != OutboxState.Sent).GroupBy(m => new { m.State, IsTried = m.Problem != null })
+            .Select(g => new { g.Key.State, g.Key.IsTried, Count = g.Count() }).ToListAsync(cancellation);
+        return new MailFacts(
+            settings.Mail.Host is { } host ? $"{host}:{settings.Mail.Port}" : null,
+            counts.Where(c => c.State == OutboxState.Waiting).Sum(c => c.Count),
+            counts.Where(c => c is { State: OutboxState.Waiting, IsTried: true }).Sum(c => c.Count),
+            counts.Where(c => c.State == OutboxState.Failed).Sum(c => c.Count));
     }
 
     private async Task<DatabaseFacts> DatabaseAsync(CancellationToken cancellation)

@@ -40,7 +40,15 @@ internal sealed class RunningPortal : IDisposable
         // Whichever comes first: the address, or the end of a process that did not start.
         _ = process.WaitForExitAsync().ContinueWith(
             async _ => said.TrySetException(new InvalidOperationException($"The portal did not start: {await errors}")), TaskScheduler.Default);
-        return new RunningPortal(process, await said.Task.WaitAsync(TimeSpan.FromMinutes(5)));
+        try
+        {
+            return new RunningPortal(process, await said.Task.WaitAsync(TimeSpan.FromMinutes(5)));
+        }
+        catch
+        {
+            if (!process.HasExited) process.Kill();
+            throw;
+        }
     }
 
     /// <summary>SIGKILL: nothing of the process runs any more.</summary>

@@ -108,7 +108,7 @@ public sealed class DictionaryTests
         return entry;
     }
 
-    private static Task AddAsync(PortalFactory portal, DictionaryEntry entry) => portal.QueryAsync(db =>
+    private static Task<int> AddAsync(PortalFactory portal, DictionaryEntry entry) => portal.QueryAsync(db =>
     {
         db.Add(entry);
         return db.SaveChangesAsync();

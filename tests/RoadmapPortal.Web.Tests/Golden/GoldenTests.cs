@@ -98,7 +98,12 @@ public sealed class GoldenTests
             : "SELECT tablename::text AS \"Value\" FROM pg_tables WHERE schemaname = current_schema()").ToListAsync();
         var counts = new Dictionary<string, long>();
         foreach (var table in tables.Where(name => char.IsAsciiLetterUpper(name[0]) && name is not ("Sessions" or "DataProtectionKeys" or "Audit")))
-            counts[table] = await db.Database.SqlQueryRaw<long>($"SELECT count(*) AS \"Value\" FROM \"{table}\"").SingleAsync();
+        {
+            var count = $"SELECT count(*) AS \"Value\" FROM \"{table}\"";
+            counts[table] = await db.Database.SqlQueryRaw<long>(count).SingleAsync();
+        }
+
+
         return counts;
     }
 }

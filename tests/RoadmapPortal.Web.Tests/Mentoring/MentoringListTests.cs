@@ -172,7 +172,7 @@ public sealed class MentoringListTests
         await EndAsync(scene, await scene.PairAsync(), p => p.Archive());
     }
 
-    private static Task EndAsync(MentoringScene scene, Mentorship pair, Func<Mentorship, Domain.Kernel.Result> end) => scene.Portal.QueryAsync(async db =>
+    private static Task<int> EndAsync(MentoringScene scene, Mentorship pair, Func<Mentorship, Domain.Kernel.Result> end) => scene.Portal.QueryAsync(async db =>
     {
         Assert.True(end(await db.Mentorships.SingleAsync(m => m.Id == pair.Id)).Done);
         return await db.SaveChangesAsync();

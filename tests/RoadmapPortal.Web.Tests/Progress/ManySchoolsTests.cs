@@ -44,7 +44,7 @@ public sealed class ManySchoolsTests
         Assert.Equal($"{Activities * Schools}", await FirstFigureAsync(methodist, large));
         foreach (var (client, path) in pages[..^1]) Assert.InRange((await client.GetStringAsync(path(large))).Length, 1, 1_500_000);
         var last = await HtmlPage.ReadAsync(await methodist.GetAsync($"/roadmaps/{large}/matrix?page=1000"));
-        Assert.EndsWith($"Дело {Activities}", MatrixTests.Text(last.SelectAll(".matrix tbody th a").Last()), StringComparison.Ordinal);
+        Assert.EndsWith($"Дело {Activities}", MatrixTests.Text(last.SelectAll(".matrix tbody th a")[^1]), StringComparison.Ordinal);
     }
 
     private static async Task<string> FirstFigureAsync(HttpClient client, Guid id) =>
@@ -65,7 +65,7 @@ public sealed class ManySchoolsTests
             : "(SELECT upper(substr(h,1,8)||'-'||substr(h,9,4)||'-'||substr(h,13,4)||'-'||substr(h,17,4)||'-'||substr(h,21)) FROM (SELECT hex(randomblob(16)) AS h, o.\"Id\", g.\"Id\"))";
         await portal.QueryAsync(async db =>
         {
-            db.Organizations.AddRange(Enumerable.Range(2, Schools - 1).Select(n => Organization.Create(Guid.CreateVersion7(), $"Большая школа № {n}", null, OrganizationKind.School)));
+            db.Organizations.AddRange(Enumerable.Range(2, Schools - 1).Select(n => Organization.Create(Guid.NewGuid(), $"Большая школа № {n}", null, OrganizationKind.School)));
             await db.SaveChangesAsync();
             var columns = string.Join(", ", db.Model.FindEntityType(typeof(Domain.Execution.Occurrence))!.GetProperties().Select(p => p.GetColumnName())
                 .Where(name => name is not ("Id" or "OrganizationId")).Select(name => $"\"{name}\""));

@@ -40,7 +40,7 @@ public sealed class MatrixTests
         {
             var (own, at) = (raw.Where(r => r.OrganizationId == school.Id).Count(), names.IndexOf(school.ShortName));
             var sums = page.SelectAll(".matrix-sums tr").Select(row => Text(row.QuerySelectorAll("td")[at])).ToList();
-            Assert.Equal([$"{own.Percent?.ToString() ?? "–"}", $"{own.Overdue}"], sums);
+            Assert.Equal([own.Percent is { } percent ? $"{percent}" : "–", $"{own.Overdue}"], sums);
         }
 
         foreach (var link in page.SelectAll(".matrix td.state a").Select(a => a.GetAttribute("href")!))

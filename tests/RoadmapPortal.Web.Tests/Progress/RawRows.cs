@@ -42,7 +42,7 @@ internal sealed record MixedScene(Roadmap Roadmap, PortalUser Lead, IReadOnlyLis
                 .OrderBy(o => o.ActivityKey).ThenBy(o => o.OrganizationId).ThenBy(o => o.WindowFrom).ToListAsync();
             foreach (var (i, occurrence) in all.Index())
                 if (Marks[i % Marks.Length] is not OccurrenceStatus.NotStarted and var mark)
-                    Assert.True(occurrence.Mark(new OccurrenceMark(mark, Today, "Так вышло"), Guid.CreateVersion7(), lead.Id, lead.DisplayName, portal.Clock.GetUtcNow(), Today).Done);
+                    Assert.True(occurrence.Mark(new OccurrenceMark(mark, Today, "Так вышло"), Guid.NewGuid(), lead.Id, lead.DisplayName, portal.Clock.GetUtcNow(), Today).Done);
             return await db.SaveChangesAsync();
         });
         return new(roadmap, lead, schools);
@@ -50,8 +50,8 @@ internal sealed record MixedScene(Roadmap Roadmap, PortalUser Lead, IReadOnlyLis
 
     private static Roadmap WithSecondSection(Roadmap roadmap)
     {
-        var section = roadmap.AddSection(Guid.CreateVersion7(), "2", "Второй раздел").Value;
-        Assert.True(roadmap.AddActivity(Guid.CreateVersion7(), section.Id, new ActivityText("Дело второго раздела", "Апрель 2023 г.", Responsible: "Руководители ОО")).Done);
+        var section = roadmap.AddSection(Guid.NewGuid(), "2", "Второй раздел").Value;
+        Assert.True(roadmap.AddActivity(Guid.NewGuid(), section.Id, new ActivityText("Дело второго раздела", "Апрель 2023 г.", Responsible: "Руководители ОО")).Done);
         return roadmap;
     }
 }

@@ -54,12 +54,12 @@ public sealed class SearchQuery
     /// <summary>True for a word of a text that is looked for.</summary>
     public bool Wants(SearchWord word) => Terms.Any(term => term.Wants(word));
 
-    /// <summary>The word at the end may still be in the middle of being typed; «А.» stands for a whole name.</summary>
+    /// <summary>The word at the end may still be in the middle of being typed; «наст*» may end anyhow; «А.» stands for a whole name.</summary>
     private static SearchTerm Single(SearchWord word, string text, bool isLastPiece)
     {
         var end = word.Start + word.Length;
         var isInitial = word.Length == 1 && end < text.Length && text[end] == '.';
-        var isUnfinished = isLastPiece && end == text.Length && word.Folded.Length >= ShortestPrefix && word.Folded.All(char.IsLetter);
+        var isUnfinished = (end < text.Length ? text[end] == '*' : isLastPiece) && word.Folded.Length >= ShortestPrefix && word.Folded.All(char.IsLetter);
         return new([word.Stem], isInitial || isUnfinished ? word.Folded : null) { IsParticle = !isInitial && Particles.Contains(word.Folded) };
     }
 }

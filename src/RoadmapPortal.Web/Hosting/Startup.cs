@@ -33,10 +33,11 @@ internal static class Startup
         {
             await Migrator.MigrateAsync(db, app.Lifetime.ApplicationStopping);
         }
-        catch (DbException e)
+        // EF wraps what it takes for a passing failure.
+        catch (Exception e) when (e is DbException || e.InnerException is DbException)
         {
             app.Logger.LogError(e, "The database cannot be brought to the newest schema");
-            throw new SettingException("ConnectionStrings:Portal", $"база данных не отвечает или не обновляется ({e.Message})");
+            throw new SettingException("ConnectionStrings:Portal", $"база данных не отвечает или не обновляется ({(e as DbException ?? e.InnerException)!.Message})");
         }
     }
 

@@ -34,9 +34,9 @@ internal static class PortalCommands
         {
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (Exception e) when (e is RefusedException or IOException or UnauthorizedAccessException or DbException)
+        catch (Exception e) when (e is RefusedException or IOException or UnauthorizedAccessException or DbException || e.InnerException is DbException)
         {
-            await Console.Error.WriteLineAsync(e.Message);
+            await Console.Error.WriteLineAsync((e.InnerException as DbException ?? e).Message);
             return Refused;
         }
     }

@@ -60,7 +60,7 @@ internal static class Startup
         var links = scope.ServiceProvider.GetRequiredService<AccountLinks>();
         Console.WriteLine($"Портал дорожных карт: {address}");
         if (app.Services.GetRequiredService<PortalSettings>().DemoData)
-            Console.WriteLine($"Демонстрационные учётные записи: {string.Join(", ", DemoCentre.Accounts.Select(a => a.Email))}; пароль {DemoCentre.Password}");
+            Console.WriteLine($"Демонстрационные учётные записи: {DemoCentre.AccountsInShort}");
         if (!await links.HasAdministratorAsync(CancellationToken.None))
             Console.WriteLine($"Администратора ещё нет. Создайте его по ссылке, она действует сутки: {links.ForFirstAdministrator(address)}");
     }

@@ -51,6 +51,7 @@ internal static class PortalCommands
         BackupCommand.Create(),
         RestoreCommand.Create(),
         UserCommand.Create(),
+        DemoCommand.Create(),
     };
 }
 

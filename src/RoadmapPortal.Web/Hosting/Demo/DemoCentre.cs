@@ -14,30 +14,34 @@ internal static class DemoCentre
 
     public const string Domain = "@demo.local";
 
-    public const string Centre = "Муниципальное казённое учреждение «Центр развития образования» города Светлореченска";
+    public const string Centre = "МКУ ЦРО";
 
-    public const string Partner = "Территориальная методическая служба Озёрного района";
-    public const string School1 = "Муниципальное бюджетное общеобразовательное учреждение «Средняя школа № 1»";
-    public const string School2 = "Муниципальное бюджетное общеобразовательное учреждение «Гимназия № 2»";
-    public const string School3 = "Муниципальное автономное общеобразовательное учреждение «Лицей № 3»";
+    public const string Partner = "ТМС Озёрного района";
 
+    public const string PartnerOnPaper = "ТМС Заречного района";
+
+    /// <summary>The schools in the order of their coordinators' accounts; nothing of one is known to another.</summary>
+    public static IReadOnlyList<DemoSchool> Schools => DemoSchools.All;
+
+    /// <summary>All organisations; short names serve as their keys in the data.</summary>
     public static readonly IReadOnlyList<DemoOrganization> Organizations =
     [
-        new(Centre, "МКУ ЦРО", OrganizationKind.MethodologicalCentre),
-        new(Partner, "ТМС Озёрного района", OrganizationKind.TerritorialMethodService),
-        new(School1, "СШ № 1", OrganizationKind.School),
-        new(School2, "Гимназия № 2", OrganizationKind.School),
-        new(School3, "Лицей № 3", OrganizationKind.School),
+        new("Муниципальное казённое учреждение «Центр развития образования» города Светлореченска", Centre, OrganizationKind.MethodologicalCentre),
+        new("Территориальная методическая служба Озёрного района", Partner, OrganizationKind.TerritorialMethodService),
+        new("Территориальная методическая служба Заречного района", PartnerOnPaper, OrganizationKind.TerritorialMethodService),
+        .. Schools.Select(s => new DemoOrganization(s.Name, s.ShortName, s.Kind)),
     ];
 
     public static readonly IReadOnlyList<DemoAccount> Accounts =
     [
         new("admin" + Domain, "Ветрова Анна Львовна", "Системный администратор", Role.Administrator, Centre),
-        new("methodist" + Domain, "Калинина Ольга Сергеевна", "Методист", Role.Methodologist, Centre),
+        new("methodist" + Domain, "Заболотская Ольга Сергеевна", "Методист", Role.Methodologist, Centre),
         new("director" + Domain, "Громов Пётр Ильич", "Директор", Role.Director, Centre),
         new("partner" + Domain, "Соколова Вера Андреевна", "Руководитель ТМС", Role.Partner, Partner),
-        new("school1" + Domain, "Лебедева Ирина Олеговна", "Заместитель директора по УВР", Role.Coordinator, School1),
-        new("school2" + Domain, "Журавлёв Максим Юрьевич", "Заместитель директора по ВР", Role.Coordinator, School2),
-        new("school3" + Domain, "Синицына Елена Павловна", "Методист лицея", Role.Coordinator, School3),
+        .. Schools.Select((s, i) => new DemoAccount($"school{i + 1}{Domain}", s.Coordinator.Name, s.Coordinator.Post, Role.Coordinator, s.ShortName)),
     ];
+
+    /// <summary>Who may sign in, in one short line.</summary>
+    public static string AccountsInShort =>
+        $"{string.Join(", ", Accounts.Where(a => a.Role != Role.Coordinator).Select(a => a.Email))}, school1{Domain} … school{Schools.Count}{Domain}; пароль {Password}";
 }

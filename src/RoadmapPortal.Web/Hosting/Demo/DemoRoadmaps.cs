@@ -1,38 +1,40 @@
-using RoadmapPortal.Domain.Kernel;
 using RoadmapPortal.Domain.Roadmaps;
-using RoadmapPortal.Domain.Scheduling;
+using static RoadmapPortal.Web.Hosting.Demo.DemoDates;
 
 namespace RoadmapPortal.Web.Hosting.Demo;
 
-internal sealed record DemoSection(string Title, IReadOnlyList<ActivityText> Rows);
-
-internal sealed record DemoRoadmap(RoadmapHeader Header, IReadOnlyList<DemoSection> Sections);
-
-/// <summary>Three invented roadmaps of different forms, dated around the school year of the given day.</summary>
+/// <summary>Invented roadmaps that are or were under way, dated around the given day.</summary>
 internal static class DemoRoadmaps
 {
-    private const string Schools = "Руководители ОО";
+    public const string Schools = "Руководители ОО";
 
+    private const string Lead = "Заболотская О.С.";
+    private const string Director = "П.И. Громов";
+
+    /// <summary>What the second revision of <see cref="Mentoring"/> adds to its last section.</summary>
+    public static readonly ActivityText Amendment =
+        new("Практикум «Урок без страха» для молодых педагогов и наставников", "Декабрь", Responsible: Schools, Result: "Программа практикума, список участников");
+
+    /// <summary>An order with its appendix; numbers run through all sections.</summary>
     public static DemoRoadmap Mentoring(DateOnly today)
     {
         var year = SchoolYearOf(today);
-        var title = $"Дорожная карта\nсопровождения молодых педагогов и их наставников\nна {year}-{year + 1} учебный год";
+        var subject = $"сопровождения молодых педагогов и их наставников на {year}-{year + 1} учебный год";
         return new(
-            new RoadmapHeader(title, SchoolYear(year))
+            new RoadmapHeader($"Дорожная карта\nсопровождения молодых педагогов и их наставников\nна {year}-{year + 1} учебный год", SchoolYear(year))
             {
                 Approval = new ApprovalStamp(ApprovalMode.ByDocument, OrderDate: new DateOnly(year, 8, 28), OrderNumber: "112", Text: "приказом директора МКУ ЦРО"),
                 Order = new Order(
                     "МУНИЦИПАЛЬНОЕ КАЗЁННОЕ УЧРЕЖДЕНИЕ\nЦЕНТР РАЗВИТИЯ ОБРАЗОВАНИЯ\nГОРОДА СВЕТЛОРЕЧЕНСКА",
-                    "112", new DateOnly(year, 8, 28), "г. Светлореченск",
-                    $"Об утверждении Дорожной карты сопровождения молодых педагогов и их наставников на {year}-{year + 1} учебный год",
+                    "112", new DateOnly(year, 8, 28), "г. Светлореченск", $"Об утверждении Дорожной карты {subject}",
                     "В целях закрепления молодых педагогов в образовательных организациях города приказываю:",
                     [
                         new OrderClause("1", "Утвердить Дорожную карту сопровождения молодых педагогов и их наставников (приложение)."),
-                        new OrderClause("2", "Методистам обеспечить выполнение мероприятий в установленные сроки."),
+                        new OrderClause("2", "обеспечить выполнение мероприятий в установленные сроки.") { Charged = "Руководителям образовательных организаций" },
                         new OrderClause("3", "Контроль за исполнением настоящего приказа оставляю за собой."),
                     ],
-                    "Директор МКУ ЦРО", "П.И. Громов"),
-                ClosingSignature = new SignatureLine("Директор МКУ ЦРО", "П.И. Громов"),
+                    "Директор МКУ ЦРО", Director),
+                ClosingSignature = new SignatureLine("Директор МКУ ЦРО", Director),
                 Columns =
                 [
                     new(ColumnKind.Number, "№ п/п"), new(ColumnKind.Activity, "Наименование мероприятий"), new(ColumnKind.Deadline, "Срок реализации"),
@@ -44,76 +46,89 @@ internal static class DemoRoadmaps
                 new("Организационная и нормативная поддержка",
                 [
                     new("Учёт молодых педагогов и закрепление за ними наставников", "до 1 октября", Responsible: Schools, Result: "Приказы ОО"),
-                    new("Формирование банка наставников города", "Сентябрь-октябрь", Responsible: "Калинина О.С.", Result: "Банк наставников"),
+                    new("Формирование банка наставников города", "Сентябрь-октябрь", Responsible: Lead, Result: "Банк наставников"),
                     new("Разработка персонализированных программ наставничества", "Октябрь", Responsible: Schools, Result: "Программы наставничества"),
+                    new("Раздел «Наставничество» на сайте организации", "до 10 ноября", Responsible: Schools, Result: "Ссылка на раздел"),
                 ]),
                 new("Методическое сопровождение",
                 [
-                    new("Консультации для наставников", "В течение учебного года", Responsible: "Калинина О.С. Методисты-предметники", Result: "Журнал консультаций"),
+                    new("Консультации для наставников", "В течение учебного года", Responsible: $"{Lead} Методисты", Result: "Журнал консультаций"),
                     new("Посещение уроков молодых педагогов наставниками", "Ноябрь", Responsible: Schools, Result: "Карты посещения уроков"),
-                    new("Участие в региональной школе наставника", "По графику ГБОУ ИРО", Responsible: "Методисты-предметники", Result: "Отчёт"),
-                    new("Городской конкурс наставнических пар «Шаг навстречу»", "Март-апрель", Responsible: "Калинина О.С.", Result: "Приказ об итогах"),
+                    new("Неделя молодого педагога", "Ноябрь-декабрь", Responsible: Schools, Result: "Программа недели, отчёт"),
+                    new("Участие в региональной школе наставника", "По графику ГБОУ ИРО", Responsible: "Методисты", Result: "Отчёт"),
+                    new("Городской конкурс наставнических пар «Шаг навстречу»", "Март-апрель", Responsible: Lead, Result: "Приказ об итогах"),
                     new("Мониторинг результативности наставничества", "Май", Responsible: Schools, Result: "Аналитическая справка"),
                 ]),
             ]);
     }
 
-    public static DemoRoadmap Network(DateOnly today, Guid partner)
+    /// <summary>«УТВЕРЖДЕНА приказом …» with a note; deadlines stand around the day itself, so that something is always late and something goes on.</summary>
+    public static DemoRoadmap Digital(DateOnly today)
     {
-        var year = SchoolYearOf(today);
+        var year = today.AddDays(-240).Year;
         return new(
-            new RoadmapHeader($"Дорожная карта проекта\n«Сетевая методическая мастерская»\nна период с октября {year} г. по декабрь {year + 1} г.",
-                new Period(new DateOnly(year, 10, 1), new DateOnly(year + 1, 12, 1)))
+            new RoadmapHeader($"Дорожная карта\nразвития цифровой методической среды города\nна {year}-{year + 1} годы", Years(year, year + 1))
             {
-                Approval = new ApprovalStamp(ApprovalMode.ByOfficial, "Директор МКУ ЦРО", Name: "П.И. Громов"),
+                Approval = new ApprovalStamp(ApprovalMode.ByDocument, OrderDate: today.AddDays(-DigitalAge - 2), OrderNumber: "57", Text: "приказом директора МКУ ЦРО"),
+                Note = "Дорожная карта объединяет работу методической службы и образовательных организаций над общими цифровыми ресурсами: банком уроков, "
+                    + "календарём методических событий и разделами сайтов.\nОтчёт по каждому мероприятию подаёт координатор организации; сводку готовит центр.",
+                Numbering = NumberingMode.BySection,
+                ClosingSignature = new SignatureLine("Директор МКУ ЦРО", Director),
+            },
+            [
+                new("Общие ресурсы",
+                [
+                    new("Обследование оснащения методических кабинетов", Month(today.AddDays(-200)), Responsible: Schools, Result: "Справка об оснащении"),
+                    new("Банк видеозаписей открытых уроков: по одной записи от организации", "Ежеквартально", Responsible: Schools, Result: "Записи уроков"),
+                    new("Обновление календаря методических событий", "Ежемесячно", Responsible: "Дружинин К.М.", Result: "Календарь на сайте центра"),
+                    new("Назначение ответственных за цифровые ресурсы", Until(today.AddDays(-45)), Responsible: Schools, Result: "Приказы ОО"),
+                ]),
+                new("Обучение педагогов",
+                [
+                    new("Входная диагностика цифровых умений педагогов", Until(today.AddDays(-12)), Responsible: Schools, Result: "Сводная таблица"),
+                    new("Курс «Интерактивный урок»", Months(today.AddDays(-30), today.AddDays(35)), Responsible: Schools, Result: "Список обученных"),
+                    new("Семинар для администраторов сайтов", Until(today.AddDays(9)), Responsible: "Дружинин К.М.", Result: "Программа семинара"),
+                    new("Обмен опытом с методическими службами соседних районов", "По мере необходимости", Responsible: "Ежов Р.В.", Result: "Протоколы встреч"),
+                ]),
+                new("Дошкольное образование",
+                [
+                    new("Картотека цифровых игр для дошкольников", Until(today.AddDays(-20)), Responsible: "Пахомова Э.М. Детские сады", Result: "Картотека"),
+                    new("Онлайн-встреча с родителями «Экран и ребёнок»", Month(today), Responsible: "Детские сады", Result: "Запись встречи"),
+                ]) { Addressees = new(AddresseeMode.SchoolKinds, [Domain.People.OrganizationKind.Kindergarten], []) },
+            ]);
+    }
+
+    /// <summary>How many days ago <see cref="Digital"/> was approved.</summary>
+    public const int DigitalAge = 150;
+
+    /// <summary>A signature with the endorsement of a partner and a column of the author's own; last school year, over.</summary>
+    public static DemoRoadmap Functional(DateOnly today, Guid partner)
+    {
+        var year = SchoolYearOf(today) - 1;
+        return new(
+            new RoadmapHeader($"Дорожная карта\nформирования функциональной грамотности обучающихся\nна {year}-{year + 1} учебный год", SchoolYear(year))
+            {
+                Approval = new ApprovalStamp(ApprovalMode.ByOfficial, "Директор", "МКУ ЦРО", Director),
                 Endorsements = [new EndorsementStamp("Руководитель ТМС", "Озёрного района", null, null, null) { AskedId = partner }],
                 Columns =
                 [
-                    new(ColumnKind.Number, "П/п"), new(ColumnKind.Activity, "Деятельность/Мероприятие/Содержание"),
-                    new(ColumnKind.Deadline, "Срок выполнения (начало-завершение)"), new(ColumnKind.Audience, "Целевая аудитория"),
-                    new(ColumnKind.Responsible, "Ответственный"),
+                    new(ColumnKind.Number, "№"), new(ColumnKind.Activity, "Мероприятие"), new(ColumnKind.Deadline, "Срок"), new(ColumnKind.Audience, "Участники"),
+                    new(ColumnKind.Responsible, "Ответственные"), new(ColumnKind.Other, "Показатель"),
                 ],
+                Numbering = NumberingMode.Restarting,
             },
             [
-                new("Организационные мероприятия",
+                new("Подготовка",
                 [
-                    new("Обсуждение плана совместных мероприятий", Text(year, 10, 11), "Руководители ТМС", "Громов П.И."),
-                    new("Создание рубрики «Сетевое взаимодействие» на сайте", Text(year, 12), "Руководители, специалисты ТМС", "Калинина О.С."),
+                    new("Рабочие группы по функциональной грамотности в организациях", "Сентябрь", "Учителя-предметники", Schools) { Other = ["100 % организаций"] },
+                    new("Обучение школьных команд", "Октябрь-ноябрь", "Школьные команды", Lead) { Other = ["Не менее 40 педагогов"] },
                 ]),
-                new("Методическая деятельность",
+                new("Практика и итоги",
                 [
-                    new("Межмуниципальный семинар «Первый год в школе»", Text(year + 1, 3), "Молодые педагоги", "Калинина О.С."),
-                    new("Сборник методических разработок участников", Text(year + 1, 9, 12), "Учителя-предметники", "Громов П.И. Калинина О.С."),
-                ]),
-            ]);
-    }
-
-    public static DemoRoadmap Staffing(DateOnly today)
-    {
-        var year = SchoolYearOf(today);
-        return new(
-            new RoadmapHeader($"Дорожная карта (план мероприятий)\nпо кадровому обеспечению школ города\nна {year}-{year + 2} гг.",
-                new Period(new DateOnly(year, 1, 1), new DateOnly(year + 2, 12, 1)))
-            {
-                Approval = new ApprovalStamp(ApprovalMode.ByOfficial, "Директор", "МКУ ЦРО", "П.И. Громов"),
-            },
-            [
-                new("Выявление кадровых потребностей",
-                [
-                    new("Мониторинг вакансий в школах города", "Ежегодно, до 01 сентября", Responsible: "МКУ ЦРО, образовательные организации", Result: "Перечень вакансий"),
-                    new("Встречи выпускников педагогических классов с учителями", "по согласованию сторон", Responsible: "МКУ ЦРО", Result: "План встреч"),
-                    new("Адресная поддержка педагогов первых трёх лет работы", "", Responsible: "", Result: ""),
+                    new("Диагностические работы в 7–8 классах", "Февраль", "Обучающиеся 7–8 классов", Schools) { Other = ["Участвуют все классы"] },
+                    new("Открытые уроки и занятия", "Март-апрель", "Педагоги", Schools) { Other = ["По одному от организации"] },
+                    new("Итоговая конференция", "Май", "Педагоги, руководители ОО", "Громов П.И.") { Other = ["Сборник тезисов"] },
                 ]),
             ]);
-    }
-
-    private static int SchoolYearOf(DateOnly today) => today.Month >= 8 ? today.Year : today.Year - 1;
-
-    private static Period SchoolYear(int year) => new(new DateOnly(year, 9, 1), new DateOnly(year + 1, 8, 1));
-
-    private static string Text(int year, int month, int? last = null)
-    {
-        var months = last is { } to ? $"{Russian.MonthName(month)}-{Russian.MonthName(to)}" : Russian.MonthName(month);
-        return $"{char.ToUpperInvariant(months[0])}{months[1..]} {year} г.";
     }
 }

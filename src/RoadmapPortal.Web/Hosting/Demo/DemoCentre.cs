@@ -3,12 +3,12 @@ using RoadmapPortal.Domain.People;
 
 namespace RoadmapPortal.Web.Hosting.Demo;
 
-internal sealed record DemoOrganization(string Name, string ShortName, OrganizationKind Kind);
+public sealed record DemoOrganization(string Name, string ShortName, OrganizationKind Kind);
 
-internal sealed record DemoAccount(string Email, string Name, string Post, Role Role, string Organization);
+public sealed record DemoAccount(string Email, string Name, string Post, Role Role, string Organization);
 
 /// <summary>The demonstration centre: an invented town, invented schools and invented people.</summary>
-internal static class DemoCentre
+public static class DemoCentre
 {
     public const string Password = "Demo-2026!";
 

@@ -11,7 +11,7 @@ internal enum DemoStage
     Upcoming,
 }
 
-/// <summary>Who reports what: by habit and by the place of the row among those of the organisation, the same at every load.</summary>
+/// <summary>Who reports what: by habit and by the place of the row among those of the organisation, not by chance.</summary>
 internal static class DemoHabits
 {
     /// <summary>The mark in a roadmap that goes on, or null for none.</summary>

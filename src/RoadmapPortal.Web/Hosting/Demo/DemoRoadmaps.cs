@@ -8,6 +8,9 @@ internal static class DemoRoadmaps
 {
     public const string Schools = "Руководители ОО";
 
+    /// <summary>How many days ago <see cref="Digital"/> was approved.</summary>
+    public const int DigitalAge = 150;
+
     private const string Lead = "Заболотская О.С.";
     private const string Director = "П.И. Громов";
 
@@ -97,9 +100,6 @@ internal static class DemoRoadmaps
                 ]) { Addressees = new(AddresseeMode.SchoolKinds, [Domain.People.OrganizationKind.Kindergarten], []) },
             ]);
     }
-
-    /// <summary>How many days ago <see cref="Digital"/> was approved.</summary>
-    public const int DigitalAge = 150;
 
     /// <summary>A signature with the endorsement of a partner and a column of the author's own; last school year, over.</summary>
     public static DemoRoadmap Functional(DateOnly today, Guid partner)

@@ -3,7 +3,7 @@ using RoadmapPortal.Domain.People;
 namespace RoadmapPortal.Web.Hosting.Demo;
 
 /// <summary>How a school reports.</summary>
-internal enum DemoHabit
+public enum DemoHabit
 {
     /// <summary>Everything in time and with words.</summary>
     Punctual,
@@ -18,7 +18,7 @@ internal enum DemoHabit
     Silent,
 }
 
-internal sealed record DemoPerson(string Name, string Post, bool MayBePublished = false)
+public sealed record DemoPerson(string Name, string Post, bool MayBePublished = false)
 {
     public string Surname => Name.Split(' ')[0];
 
@@ -27,7 +27,7 @@ internal sealed record DemoPerson(string Name, string Post, bool MayBePublished 
 }
 
 /// <summary>An invented school. The surnames of its people are nobody else's.</summary>
-internal sealed record DemoSchool(string Name, string ShortName, OrganizationKind Kind, DemoHabit Habit, DemoPerson[] Staff)
+public sealed record DemoSchool(string Name, string ShortName, OrganizationKind Kind, DemoHabit Habit, DemoPerson[] Staff)
 {
     public DemoPerson Coordinator => Staff[0];
 

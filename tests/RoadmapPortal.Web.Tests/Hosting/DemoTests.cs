@@ -24,7 +24,7 @@ public sealed class DemoTests
         var kinds = await portal.QueryAsync(db => db.Organizations.Select(o => o.Kind).ToListAsync());
         Assert.Equal((1, 2, 12), (
             kinds.Count(k => k == OrganizationKind.MethodologicalCentre), kinds.Count(k => k == OrganizationKind.TerritorialMethodService), kinds.Count(k => k.IsEducational())));
-        Assert.Equal((6, 20), await portal.QueryAsync(async db => (await db.Roadmaps.CountAsync(), await db.Mentorships.CountAsync())));
+        Assert.Equal((7, 20), await portal.QueryAsync(async db => (await db.Roadmaps.CountAsync(), await db.Mentorships.CountAsync())));
         Assert.InRange(await portal.QueryAsync(db => db.Staff.CountAsync()), 55, 65);
 
         var users = await portal.QueryAsync(db => db.Users.ToListAsync());
@@ -60,11 +60,10 @@ public sealed class DemoTests
         await using var portal = await StartAsync(DatabaseKind.Sqlite, today);
 
         var roadmaps = await portal.QueryAsync(db => db.Roadmaps.ToListAsync());
-        Assert.Superset(
-            new HashSet<RoadmapStatus> { RoadmapStatus.Draft, RoadmapStatus.InReview, RoadmapStatus.Returned, RoadmapStatus.Approved }, [.. roadmaps.Select(r => r.Status)]);
+        Assert.Equal(Enum.GetValues<RoadmapStatus>().Where(s => s != RoadmapStatus.Superseded), roadmaps.Select(r => r.Status).Distinct().Order());
         Assert.Contains(roadmaps, r => r is { RevisionNumber: 1, Status: RoadmapStatus.InReview });
         Assert.Contains(roadmaps, r => r is { RevisionNumber: 2, Status: RoadmapStatus.Approved });
-        Assert.Contains(roadmaps, r => r.Status == RoadmapStatus.Approved && r.PeriodTo < today);
+        Assert.Contains(roadmaps, r => r.Status == RoadmapStatus.Completed && r.PeriodTo < today);
 
         var occurrences = await portal.QueryAsync(db => db.Occurrences.Where(o => !o.IsWithdrawn).ToListAsync());
         Assert.Equal(OccurrenceStatuses.All.Order(), occurrences.Select(o => o.Status).Distinct().Order());

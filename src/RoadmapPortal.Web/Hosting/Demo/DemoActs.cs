@@ -84,6 +84,17 @@ internal sealed class DemoActs(PortalDbContext db, PortalSettings settings, Port
         db.ChangeTracker.Clear();
     }
 
+    public Task CompleteAsync(Guid id, DateOnly day, CancellationToken cancellation) =>
+        ChangeAsync(id, day, "roadmap.complete", "Завершена", roadmap => roadmap.Complete(day), cancellation);
+
+    public async Task CancelAsync(Guid id, string reason, DateOnly day, CancellationToken cancellation)
+    {
+        var clock = On(day);
+        var cancelled = await new RoadmapApproval(db, Store(clock), NoticesOn(clock), clock).CancelAsync(id, reason, one(Role.Director), cancellation);
+        cancelled!.Value.OrThrow();
+        db.ChangeTracker.Clear();
+    }
+
     private async Task ChangeAsync(
         Guid id, DateOnly day, string action, string details, Func<Roadmap, Result> verb, CancellationToken cancellation,
         Func<Notices, Roadmap, Task>? tell = null)

@@ -26,6 +26,7 @@ public sealed class DemoLoader(
         var story = new DemoStory(new DemoActs(db, settings, links, One), organizations.ToDictionary(o => o.Key, o => o.Value.Id), clock.Today);
         await story.TellThePastAsync(cancellation);
         await new DemoProgress(db, audit, files, clock, settings).MarkAsync(people, story.Over, cancellation);
+        await story.CompleteAsync(cancellation);
         // Nobody waits for mails about what happened months ago.
         await db.Outbox.ExecuteDeleteAsync(cancellation);
         await story.TellThePresentAsync(cancellation);

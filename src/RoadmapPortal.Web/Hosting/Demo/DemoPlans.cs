@@ -4,7 +4,7 @@ using static RoadmapPortal.Web.Hosting.Demo.DemoDates;
 
 namespace RoadmapPortal.Web.Hosting.Demo;
 
-/// <summary>Invented roadmaps that are still being agreed or written.</summary>
+/// <summary>Invented roadmaps that are being agreed or written, and one that was given up.</summary>
 internal static class DemoPlans
 {
     private const string Director = "П.И. Громов";
@@ -74,6 +74,20 @@ internal static class DemoPlans
                 ]),
             ]);
     }
+
+    /// <summary>A small plan that was given up.</summary>
+    public static DemoRoadmap Exhibition(DateOnly approved) => new(
+        new RoadmapHeader($"Дорожная карта\nподготовки выставки «Школа будущего»\nна {approved.Year}-{approved.Year + 1} годы", Years(approved.Year, approved.Year + 1))
+        {
+            Approval = new ApprovalStamp(ApprovalMode.ByOfficial, "Директор", "МКУ ЦРО", Director),
+        },
+        [
+            new("Подготовка выставки",
+            [
+                new("Отбор экспонатов в организациях", Month(approved.AddDays(120)), Responsible: DemoRoadmaps.Schools, Result: "Список экспонатов"),
+                new("Открытие выставки", Month(approved.AddDays(180)), Responsible: "Ежов Р.В.", Result: "Афиша"),
+            ]),
+        ]);
 
     /// <summary>A draft of three years with numbers as they came and things still to be filled in.</summary>
     public static DemoRoadmap Staffing(DateOnly today)

@@ -3,7 +3,7 @@ using static RoadmapPortal.Web.Hosting.Demo.DemoDates;
 
 namespace RoadmapPortal.Web.Hosting.Demo;
 
-/// <summary>What happened to the six roadmaps of the demonstration, and when.</summary>
+/// <summary>What happened to the roadmaps of the demonstration, and when.</summary>
 internal sealed class DemoStory(DemoActs acts, IReadOnlyDictionary<string, Guid> organizations, DateOnly today)
 {
     private Guid digital;
@@ -26,6 +26,12 @@ internal sealed class DemoStory(DemoActs acts, IReadOnlyDictionary<string, Guid>
         await acts.SubmitAsync(digital, approved.AddDays(-3), cancellation);
         await acts.ApproveAsync(digital, approved, cancellation);
 
+        var given = today.AddDays(-60);
+        var cancelled = await acts.WriteAsync(DemoPlans.Exhibition(given), given.AddDays(-5), cancellation);
+        await acts.SubmitAsync(cancelled, given.AddDays(-4), cancellation);
+        await acts.ApproveAsync(cancelled, given, cancellation);
+        await acts.CancelAsync(cancelled, "Регион перенёс выставку на следующий год.", given.AddDays(40), cancellation);
+
         var mentoring = await acts.WriteAsync(DemoRoadmaps.Mentoring(today), start, cancellation);
         await acts.SubmitAsync(mentoring, start.AddDays(2), cancellation);
         await acts.ApproveAsync(mentoring, start.AddDays(4), cancellation);
@@ -34,6 +40,9 @@ internal sealed class DemoStory(DemoActs acts, IReadOnlyDictionary<string, Guid>
         await acts.SubmitAsync(mentoring, revised, cancellation);
         await acts.ApproveAsync(mentoring, revised, cancellation);
     }
+
+    /// <summary>Once everybody has reported, last year's roadmap is completed.</summary>
+    public Task CompleteAsync(CancellationToken cancellation) => acts.CompleteAsync(Over, today, cancellation);
 
     /// <summary>What waits for somebody today: for the director, for the methodologist, for a partner, for its author.</summary>
     public async Task TellThePresentAsync(CancellationToken cancellation)

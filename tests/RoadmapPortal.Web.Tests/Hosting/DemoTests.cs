@@ -77,7 +77,7 @@ public sealed class DemoTests
             MentorshipStates.All.Where(s => s != MentorshipState.Archived).Order(),
             pairs.Select(p => MentorshipStates.Of(p.Status, p.IsArchived, p.From, p.To, today)).Distinct().Order());
         var concurrences = await portal.QueryAsync(db => db.Roadmaps.SelectMany(r => r.Concurrences).Select(c => c.State).ToListAsync());
-        Assert.Superset(new HashSet<ConcurrenceState> { ConcurrenceState.Asked, ConcurrenceState.Given, ConcurrenceState.Refused }, [.. concurrences]);
+        Assert.Superset(new HashSet<ConcurrenceState> { ConcurrenceState.Asked, ConcurrenceState.Given, ConcurrenceState.Refused }, concurrences.ToHashSet());
     }
 
     [Theory, OnSqlite]

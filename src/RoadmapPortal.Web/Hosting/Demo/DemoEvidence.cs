@@ -21,7 +21,7 @@ internal static class DemoEvidence
                 new Heading(1, "СПРАВКА") { SpaceBeforePt = 24 },
                 new Paragraph(update.Comment) { SpaceBeforePt = 12, FirstLineIndentMm = 12.5 },
                 new Paragraph(Russian.LongDate(update.Date)) { SpaceBeforePt = 24 },
-                new EndsLine(school.Coordinator.Post, school.Coordinator.Short),
+                new EndsLine(school.Coordinator.Post, school.Coordinator.ShortName),
             ]),
         ],
     });

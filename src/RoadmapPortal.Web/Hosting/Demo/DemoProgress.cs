@@ -49,7 +49,7 @@ internal sealed class DemoProgress(PortalDbContext db, AuditTrail audit, FileSto
         if (status is not { } marked) return null;
         var day = DayOf(occurrence, n);
         var at = At(day, n);
-        var words = DemoHabits.Words(marked, n) + (coordinator is null ? "" : $" Координатор – {coordinator.Short}");
+        var words = DemoHabits.Words(marked, n) + (coordinator is null ? "" : $" Координатор – {coordinator.ShortName}");
         return occurrence.Mark(new OccurrenceMark(marked, day, words), Guid.CreateVersion7(at), by.Id, by.Name, at, clock.Today).OrThrow();
     }
 

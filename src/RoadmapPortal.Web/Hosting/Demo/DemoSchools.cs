@@ -23,7 +23,7 @@ public sealed record DemoPerson(string Name, string Post, bool MayBePublished = 
     public string Surname => Name.Split(' ')[0];
 
     /// <summary>«Лебедева И. О.».</summary>
-    public string Short => Name.Split(' ') is [var surname, var first, var patronymic] ? $"{surname} {first[0]}.\u00A0{patronymic[0]}." : Name;
+    public string ShortName => Name.Split(' ') is [var surname, var first, var patronymic] ? $"{surname} {first[0]}.\u00A0{patronymic[0]}." : Name;
 }
 
 /// <summary>An invented school. The surnames of its people are nobody else's.</summary>

@@ -59,9 +59,9 @@ public sealed class FormTests
     private sealed class PlantedController : ControllerBase
     {
         [HttpPost("/planted/keep")]
-        public IActionResult Keep(Guid id, CheckedForm form, string? then, CancellationToken cancellation) => Ok((id, form, then, cancellation));
+        public OkObjectResult Keep(Guid id, CheckedForm form, string? then, CancellationToken cancellation) => Ok((id, form, then, cancellation));
 
         [HttpPost("/planted/save")]
-        public IActionResult Save(UncheckedForm form) => Ok(form);
+        public OkObjectResult Save(UncheckedForm form) => Ok(form);
     }
 }

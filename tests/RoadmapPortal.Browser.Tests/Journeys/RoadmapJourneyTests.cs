@@ -119,8 +119,9 @@ public sealed class RoadmapJourneyTests
         var file = Path.Combine(folder, "progress.xlsx");
         await File.WriteAllBytesAsync(file, workbook);
         await Tool.RunAsync("soffice", $"-env:UserInstallation=file://{Path.Combine(Path.GetTempPath(), $"office-{Guid.NewGuid():N}")}",
-            "--headless", "--convert-to", "csv:Text - txt - csv (StarCalc):44,34,76", "--outdir", folder, file);
-        var csv = await File.ReadAllTextAsync(Path.Combine(folder, "progress.csv"));
+            "--headless", "--convert-to", "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1", "--outdir", folder, file);
+        // Each sheet becomes a file of its own.
+        var csv = string.Concat(await Task.WhenAll(Directory.GetFiles(folder, "progress-*.csv").Select(sheet => File.ReadAllTextAsync(sheet))));
         Assert.Contains("Приказ издан", csv);
         Assert.Contains("выполнено", csv, StringComparison.OrdinalIgnoreCase);
     }

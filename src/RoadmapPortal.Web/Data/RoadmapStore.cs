@@ -38,9 +38,11 @@ public sealed class RoadmapStore(PortalDbContext db, AuditTrail audit, PortalClo
         return new RoadmapChange(roadmap, transaction, audit, user);
     }
 
-    /// <summary>A slug that no roadmap has yet.</summary>
+    /// <summary>A slug that no roadmap has yet, and that nobody else takes before the caller's transaction ends.</summary>
     public async Task<string> FreeSlugAsync(RoadmapHeader header, CancellationToken cancellation)
     {
+        // SQLite has one writer at a time anyway.
+        if (db.Database.IsNpgsql()) await db.Database.ExecuteSqlRawAsync("SELECT pg_advisory_xact_lock(726412)", cancellation);
         var wanted = Slug.From(header.Title, header.Period);
         var taken = await db.Roadmaps.Where(r => r.Slug.StartsWith(wanted)).Select(r => r.Slug).ToListAsync(cancellation);
         var slug = wanted;

@@ -12,6 +12,11 @@ public sealed record StoredFile(string Name, long Size, string Hash);
 /// </summary>
 public sealed class FileStore(PortalSettings settings)
 {
+    private const string Unfinished = ".part";
+
+    /// <summary>Nobody writes at one file that long.</summary>
+    private static readonly TimeSpan LongestWrite = TimeSpan.FromHours(1);
+
     private string Folder => Path.Combine(settings.DataDirectory, "files");
 
     /// <summary>The names of all files that lie safely in the store.</summary>
@@ -23,7 +28,7 @@ public sealed class FileStore(PortalSettings settings)
     {
         Directory.CreateDirectory(Folder);
         var name = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
-        var temporary = Path.Combine(Folder, name + ".part");
+        var temporary = Path.Combine(Folder, name + Unfinished);
         try
         {
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -60,7 +65,7 @@ public sealed class FileStore(PortalSettings settings)
     public async Task PutBackAsync(string storedName, Func<Stream, Task> write)
     {
         Directory.CreateDirectory(Folder);
-        var temporary = PathOf(storedName) + ".part";
+        var temporary = PathOf(storedName) + Unfinished;
         try
         {
             await using (var file = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None))
@@ -81,6 +86,13 @@ public sealed class FileStore(PortalSettings settings)
     public void RemoveAllBut(IReadOnlySet<string> names)
     {
         foreach (var name in Names.Where(name => !names.Contains(name))) File.Delete(PathOf(name));
+    }
+
+    /// <summary>Removes what a killed process left half written; what is young may be in the hands of another one.</summary>
+    public void RemoveUnfinished(DateTimeOffset now)
+    {
+        if (!Directory.Exists(Folder)) return;
+        foreach (var file in Directory.EnumerateFiles(Folder, $"*{Unfinished}").Where(file => File.GetLastWriteTimeUtc(file) < now - LongestWrite)) File.Delete(file);
     }
 
     private string PathOf(string storedName) =>

@@ -19,6 +19,7 @@ internal static class Startup
         var directory = app.Services.GetRequiredService<DataDirectory>();
         directory.Create();
         directory.Use();
+        app.Services.GetRequiredService<FileStore>().RemoveUnfinished(app.Services.GetRequiredService<PortalClock>().Now);
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
         await MigrateAsync(app, db);

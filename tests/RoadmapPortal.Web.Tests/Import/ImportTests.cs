@@ -42,6 +42,19 @@ public sealed class ImportTests
     }
 
     [Theory, OnSqlite, OnPostgres]
+    public async Task Documents_of_like_titles_confirmed_at_once_all_become_drafts(DatabaseKind kind)
+    {
+        var portal = await PortalFactory.SharedAsync(kind);
+        var client = await portal.Data.SignedInAsync(Role.Methodologist);
+        var forms = new List<HtmlForm>();
+        for (var i = 0; i < 6; i++) forms.Add((await ImportPages.PreviewAsync(client, SampleText.Of())).Form("Создать черновик"));
+
+        var drafts = (await Task.WhenAll(forms.Select(form => form.SendAsync(client)))).Select(ImportPages.DraftOf).ToList();
+
+        Assert.Equal(6, await portal.QueryAsync(db => db.Roadmaps.Where(r => drafts.Contains(r.Id)).Select(r => r.Slug).Distinct().CountAsync()));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
     public async Task A_file_in_windows_1251_is_read(DatabaseKind kind)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);

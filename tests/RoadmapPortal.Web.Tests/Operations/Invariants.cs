@@ -12,6 +12,7 @@ internal static class Invariants
     {
         var revisions = await db.Revisions.AsNoTracking().ToListAsync();
         Assert.All(revisions, revision => Assert.Equal(revision.Hash, HashOf(revision.Snapshot)));
+        Assert.All(revisions, revision => Assert.True(revision.Pdf.AsSpan().StartsWith("%PDF-"u8)));
         var roadmaps = await db.Roadmaps.AsNoTracking().ToListAsync();
         Assert.All(roadmaps, roadmap => Assert.Equal(
             Enumerable.Range(1, roadmap.RevisionNumber), revisions.Where(r => r.RoadmapId == roadmap.Id).Select(r => r.Number).Order()));

@@ -1,10 +1,12 @@
 using System.Diagnostics;
+using RoadmapPortal.TestSupport;
 using RoadmapPortal.TestSupport.Databases;
 using RoadmapPortal.TestSupport.Html;
+using RoadmapPortal.Web.Identity;
 
 namespace RoadmapPortal.Web.Tests.Operations;
 
-/// <summary>The built portal as a process of its own, which ends without warning when it is killed. In Development it begins with the demonstration centre.</summary>
+/// <summary>The built portal as a process of its own, which ends without warning when it is killed.</summary>
 internal sealed class RunningPortal : IDisposable
 {
     private const string Greeting = "Портал дорожных карт: ";
@@ -58,12 +60,12 @@ internal sealed class RunningPortal : IDisposable
         await process.WaitForExitAsync();
     }
 
-    /// <summary>A browser in which a person of the demonstration centre has signed in.</summary>
-    public async Task<HttpClient> SignInAsync(string name)
+    /// <summary>A browser in which this person has signed in.</summary>
+    public async Task<HttpClient> SignInAsync(PortalUser user)
     {
         var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = Address };
         await (await client.OpenAsync("/account/login")).Form("Войти")
-            .Fill("Электронная почта", $"{name}@demo.local").Fill("Пароль", "Demo-2026!").SendAsync(client);
+            .Fill("Электронная почта", user.Email!).Fill("Пароль", TestData.Password).SendAsync(client);
         return client;
     }
 

@@ -15,6 +15,8 @@ internal sealed class Work
 
     public ConcurrentBag<string> Sections { get; } = [];
 
+    public ConcurrentBag<string> Reported { get; } = [];
+
     /// <summary>Carries a text to a draft, with one more section, and to an approved paper.</summary>
     public async Task CarryAsync(HttpClient methodist, HttpClient director, string password)
     {
@@ -32,5 +34,13 @@ internal sealed class Work
         var approved = await (await director.OpenAsync(page)).Form("Утвердить редакцию № 1").Fill("Ваш пароль", password).SendAsync(director);
         Assert.Equal(HttpStatusCode.Redirect, approved.StatusCode);
         Approved.Add(id);
+    }
+
+    /// <summary>Reports on an occurrence, with a file.</summary>
+    public async Task ReportAsync(HttpClient coordinator, Guid occurrence)
+    {
+        var comment = $"Отчёт {TestData.Next()}";
+        await Reports.SendAsync(coordinator, occurrence, comment);
+        Reported.Add(comment);
     }
 }

@@ -26,11 +26,13 @@ public sealed class EditingController(RoadmapStore store, EditingQueries pages, 
         var page = await NewPageAsync(form, cancellation);
         if (!IsValid(form, new NewValidator(page), nameof(page.Form))) return Invalid(nameof(New), page);
         var header = form.ToHeader();
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var slug = await Store.FreeSlugAsync(header, cancellation);
         var roadmap = Roadmap.Create(clock.NewId(), slug, form.OwnerId!.Value, Me.Id, header, clock.Now);
         roadmap.AddSection(clock.NewId(), "", FirstSection);
         db.Roadmaps.Add(roadmap);
         await audit.SaveAsync(Me, "roadmap.add", roadmap.Id, $"Составлена дорожная карта «{roadmap.Title}»", cancellation);
+        await transaction.CommitAsync(cancellation);
         TempData.BannerSuccess("Черновик создан. Добавьте разделы и мероприятия.");
         return LocalRedirect(Workplace(roadmap.Id));
     }

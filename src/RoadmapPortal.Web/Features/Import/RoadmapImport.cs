@@ -22,7 +22,7 @@ public sealed record DraftSource(ImportedRoadmap Text, string Title, Period Peri
 /// <summary>Makes the draft of a document that was read, for the page and for the command alike.</summary>
 public sealed class RoadmapImport(PortalDbContext db, RoadmapStore store, AuditTrail audit, PortalClock clock)
 {
-    /// <summary>Saves the draft; the caller's transaction, if there is one, holds it.</summary>
+    /// <summary>Saves the draft within the caller's transaction.</summary>
     /// <param name="id">The id of the new roadmap.</param>
     /// <param name="source">The document.</param>
     /// <param name="by">Who leads the new roadmap; the owner is that person's organisation.</param>

@@ -56,8 +56,10 @@ internal static class ImportCommand
         var source = new DraftSource(text, title, period, DraftSource.HashOf(content));
         foreach (var earlier in await scope.Db.Roadmaps.Where(r => r.SourceHash == source.Hash).Select(r => r.Slug).ToListAsync(cancellation))
             await Console.Error.WriteLineAsync($"Этот файл уже импортирован: {earlier}");
+        await using var transaction = await scope.Db.Database.BeginTransactionAsync(cancellation);
         var saved = await scope.Get<RoadmapImport>().SaveAsync(scope.Get<PortalClock>().NewId(), source, author, cancellation);
         if (saved.Error is { } refusal) throw new RefusedException(refusal.Message);
+        await transaction.CommitAsync(cancellation);
         Console.WriteLine(json
             ? JsonSerializer.Serialize(new { id = saved.Value.Id, slug = saved.Value.Slug })
             : $"{saved.Value.Id} {saved.Value.Slug}");

@@ -4,7 +4,7 @@
 #
 #   bash tests/run.sh [--long] [PROJECT…]     PROJECT is a folder of tests/ without "RoadmapPortal."
 #
-# --long tries each property fifty times as often and kills the portal sixty times. Results and screenshots go to tests/.output/.
+# --long tries each property fifty times as often and kills the portal sixty times instead of three. Results and screenshots go to tests/.output/.
 # PORTAL_TEST_POSTGRES names a PostgreSQL server to use instead of a throw-away one.
 # ROADMAP_TEXTS is the folder of the five real roadmaps, ../shared/roadmaps beside the repository by default.
 set -euo pipefail

@@ -38,7 +38,7 @@ public sealed class TestData(PortalFactory portal)
     }
 
     /// <summary>An account with <see cref="Password"/>.</summary>
-    public async Task<PortalUser> UserAsync(Role role, Organization? organization = null)
+    public async Task<PortalUser> UserAsync(Role role, Organization? organization = null, string? name = null)
     {
         organization ??= role == Role.Coordinator ? await SchoolAsync() : await CentreAsync();
         await using var scope = portal.Services.CreateAsyncScope();
@@ -47,7 +47,7 @@ public sealed class TestData(PortalFactory portal)
         var user = new PortalUser
         {
             Id = Guid.CreateVersion7(portal.Clock.GetUtcNow()), UserName = $"user{number}@test.local", Email = $"user{number}@test.local",
-            DisplayName = $"Проверкин Пётр Номерович {number}", Role = role, OrganizationId = organization.Id,
+            DisplayName = name ?? $"Проверкин Пётр Номерович {number}", Role = role, OrganizationId = organization.Id,
         };
         Assert.True((await users.CreateAsync(user, Password)).Succeeded);
         return user;

@@ -24,6 +24,9 @@ public sealed class HtmlForm
         };
     }
 
+    /// <summary>True when it asks for a page and changes nothing.</summary>
+    public bool IsForReading => form.Method == "get";
+
     /// <summary>Types a text, or chooses what reads so in a list or a group of radio buttons.</summary>
     public HtmlForm Fill(string label, string value)
     {
@@ -48,6 +51,15 @@ public sealed class HtmlForm
     {
         ((IHtmlInputElement)HtmlPage.FieldIn(form, label)).Files!.Add(new AttachedFile(fileName, content, contentType));
         return this;
+    }
+
+    /// <summary>Makes it a form that was opened before somebody else saved.</summary>
+    /// <returns>False where the form does not ask for that.</returns>
+    public bool Outdate()
+    {
+        if (form.QuerySelector("input[name='Form.Version']") is not IHtmlInputElement version) return false;
+        version.Value = Guid.Empty.ToString();
+        return true;
     }
 
     public string? Value(string label) => HtmlPage.FieldIn(form, label) switch

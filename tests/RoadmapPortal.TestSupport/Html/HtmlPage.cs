@@ -53,6 +53,17 @@ public sealed class HtmlPage
     /// <summary>The form that has this button.</summary>
     public HtmlForm Form(string button) => new(this, (IHtmlElement)ByRole("button", button));
 
+    /// <summary>All forms, each with the button that a browser takes for Enter, sent even where a field is missing.</summary>
+    public IEnumerable<HtmlForm> Forms()
+    {
+        foreach (var form in Document.Forms)
+        {
+            if (form.Elements.FirstOrDefault(control => control is IHtmlButtonElement { Type: "submit" }) is not { } button) continue;
+            form.NoValidate = true;
+            yield return new HtmlForm(this, (IHtmlElement)button);
+        }
+    }
+
     /// <summary>The texts of the error summary; empty when the page shows none.</summary>
     public IReadOnlyList<string> ErrorSummary =>
         [.. Document.QuerySelectorAll(".error-summary li").Select(Text)];

@@ -10,7 +10,6 @@ using RoadmapPortal.TestSupport.Html;
 using RoadmapPortal.Web.Data;
 using RoadmapPortal.Web.Identity;
 using RoadmapPortal.Web.Mail;
-using RoadmapPortal.Web.Tests.Support;
 
 namespace RoadmapPortal.Web.Tests.Account;
 

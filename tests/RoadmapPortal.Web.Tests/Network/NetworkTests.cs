@@ -8,7 +8,6 @@ using RoadmapPortal.Domain.Scheduling;
 using RoadmapPortal.TestSupport;
 using RoadmapPortal.TestSupport.Databases;
 using RoadmapPortal.TestSupport.Html;
-using RoadmapPortal.Web.Tests.Support;
 
 namespace RoadmapPortal.Web.Tests.Network;
 

@@ -5,7 +5,6 @@ using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.TestSupport;
 using RoadmapPortal.TestSupport.Databases;
 using RoadmapPortal.TestSupport.Html;
-using RoadmapPortal.Web.Tests.Support;
 
 namespace RoadmapPortal.Web.Tests.Network;
 

@@ -6,7 +6,6 @@ using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.TestSupport;
 using RoadmapPortal.TestSupport.Databases;
 using RoadmapPortal.Web.Data.Backup;
-using RoadmapPortal.Web.Tests.Support;
 
 namespace RoadmapPortal.Web.Tests.Operations;
 

@@ -6,7 +6,6 @@ using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Scheduling;
 using RoadmapPortal.TestSupport;
 using RoadmapPortal.Web.Identity;
-using RoadmapPortal.Web.Tests.Support;
 
 namespace RoadmapPortal.Web.Tests.Progress;
 

@@ -9,7 +9,6 @@ using RoadmapPortal.TestSupport;
 using RoadmapPortal.TestSupport.Databases;
 using RoadmapPortal.TestSupport.Html;
 using RoadmapPortal.Web.Features.Tasks;
-using RoadmapPortal.Web.Tests.Support;
 
 namespace RoadmapPortal.Web.Tests.Tasks;
 

@@ -1,16 +1,17 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using RoadmapPortal.Domain.Execution;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Roadmaps;
-using RoadmapPortal.TestSupport;
 using RoadmapPortal.Web.Data;
 using RoadmapPortal.Web.Hosting;
 using RoadmapPortal.Web.Identity;
+using Xunit;
 
-namespace RoadmapPortal.Web.Tests.Support;
+namespace RoadmapPortal.TestSupport;
 
 /// <summary>Roadmaps in force whose rows are answered by the schools of one test alone.</summary>
-internal static class ApprovedRoadmaps
+public static class ApprovedRoadmaps
 {
     /// <summary>A roadmap approved now; what it asks of schools is asked of <paramref name="schools"/>.</summary>
     public static async Task<Roadmap> ApprovedAsync(
@@ -25,9 +26,7 @@ internal static class ApprovedRoadmaps
         await using var scope = portal.Services.CreateAsyncScope();
         var clock = scope.ServiceProvider.GetRequiredService<PortalClock>();
         var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
-        var snapshot = RoadmapSnapshots.Write(RoadmapSnapshots.Take(roadmap, 1, _ => "МКУ «Центр проверки»"));
-        db.Revisions.Add(Revision.Create(
-            clock.NewId(), roadmap.Id, 1, snapshot, RoadmapSnapshots.Hash(snapshot), "%PDF-1.7"u8.ToArray(), clock.Now, lead.Id, lead.DisplayName));
+        db.Revisions.Add(RevisionOf(roadmap, lead, clock));
         var kinds = schools.Select(s => (s.Id, s.Kind)).ToList();
         foreach (var activity in roadmap.Sections.SelectMany(s => s.Activities))
         {
@@ -40,10 +39,28 @@ internal static class ApprovedRoadmaps
         return roadmap;
     }
 
+    /// <summary>Approves the text of a roadmap in force once more, as it stands.</summary>
+    public static async Task ApproveAgainAsync(this PortalFactory portal, Roadmap approved, PortalUser lead)
+    {
+        await using var scope = portal.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
+        var roadmap = await db.Roadmaps.Include(r => r.Sections).ThenInclude(s => s.Activities).SingleAsync(r => r.Id == approved.Id);
+        Assert.True(roadmap.Revise().Done);
+        db.Revisions.Add(RevisionOf(Approved(roadmap), lead, scope.ServiceProvider.GetRequiredService<PortalClock>()));
+        await db.SaveChangesAsync();
+    }
+
     private static Roadmap Approved(Roadmap roadmap)
     {
         Assert.True(roadmap.Submit().Done);
         Assert.True(roadmap.Approve().Done);
         return roadmap;
+    }
+
+    private static Revision RevisionOf(Roadmap roadmap, PortalUser lead, PortalClock clock)
+    {
+        var snapshot = RoadmapSnapshots.Write(RoadmapSnapshots.Take(roadmap, roadmap.RevisionNumber, _ => "МКУ «Центр проверки»"));
+        return Revision.Create(
+            clock.NewId(), roadmap.Id, roadmap.RevisionNumber, snapshot, RoadmapSnapshots.Hash(snapshot), "%PDF-1.7"u8.ToArray(), clock.Now, lead.Id, lead.DisplayName);
     }
 }

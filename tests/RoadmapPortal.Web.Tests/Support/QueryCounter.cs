@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using RoadmapPortal.TestSupport;
@@ -24,9 +25,17 @@ internal sealed class QueryCounter : IObserver<DiagnosticListener>, IObserver<Ke
     /// <summary>How many commands the answer to this request needs.</summary>
     public async Task<int> CountAsync(HttpClient client, string path)
     {
+        var (status, queries) = await AskAsync(client, path);
+        Assert.Equal(HttpStatusCode.OK, status);
+        return queries;
+    }
+
+    /// <summary>What this request is answered with and how many commands that needs.</summary>
+    public async Task<(HttpStatusCode Status, int Queries)> AskAsync(HttpClient client, string path)
+    {
         Interlocked.Exchange(ref count, 0);
-        Assert.Equal(System.Net.HttpStatusCode.OK, (await client.GetAsync(path)).StatusCode);
-        return Volatile.Read(ref count);
+        using var response = await client.GetAsync(path);
+        return (response.StatusCode, Volatile.Read(ref count));
     }
 
     public void OnNext(DiagnosticListener value)

@@ -40,7 +40,12 @@ public sealed class TestData(PortalFactory portal)
     /// <summary>An account with <see cref="Password"/>.</summary>
     public async Task<PortalUser> UserAsync(Role role, Organization? organization = null, string? name = null)
     {
-        organization ??= role == Role.Coordinator ? await SchoolAsync() : await CentreAsync();
+        organization ??= role switch
+        {
+            Role.Coordinator => await SchoolAsync(),
+            Role.Partner => await OrganizationAsync($"Методическая служба {Next()}", OrganizationKind.TerritorialMethodService),
+            _ => await CentreAsync(),
+        };
         await using var scope = portal.Services.CreateAsyncScope();
         var users = scope.ServiceProvider.GetRequiredService<UserManager<PortalUser>>();
         var number = Next();

@@ -69,6 +69,12 @@ public sealed class Occurrence
             WindowFrom = window?.From, WindowTo = window?.To, Due = due, ApprovedOn = approvedOn,
         };
 
+    /// <summary>The earliest day a mark can speak of: a year before the window or before the approval, whichever is earlier.</summary>
+    public static DateOnly EarliestMark(DateOnly? windowFrom, DateOnly approvedOn) => (windowFrom < approvedOn ? windowFrom.Value : approvedOn).AddYears(-1);
+
+    /// <summary>True when the last update says the same: a form that is sent twice records it once.</summary>
+    public bool Says(OccurrenceMark mark) => (Status, StatusDate, Comment) == (mark.Status, mark.Date, mark.Comment.Trim());
+
     /// <summary>Records an update.</summary>
     /// <param name="update">Status, day and comment.</param>
     /// <param name="id">The id of the history entry.</param>
@@ -81,6 +87,7 @@ public sealed class Occurrence
     {
         if (IsWithdrawn) return OccurrenceErrors.Withdrawn;
         if (update.Date > today) return OccurrenceErrors.DateInFuture;
+        if (update.Date < EarliestMark(WindowFrom, ApprovedOn)) return OccurrenceErrors.DateTooEarly;
         if (update.Comment.Length > CommentMaxLength) return OccurrenceErrors.CommentTooLong;
         Status = update.Status;
         StatusDate = update.Date;
@@ -111,6 +118,10 @@ public static class OccurrenceErrors
     /// <summary>A mark speaks of a day to come.</summary>
     public static readonly Error DateInFuture = new("mark-in-future",
         "Дата отметки ещё не наступила. Укажите сегодняшний или прошедший день.");
+
+    /// <summary>A mark speaks of a day on which nothing can have been done yet.</summary>
+    public static readonly Error DateTooEarly = new("mark-too-early",
+        "Такая дата слишком давняя для этого мероприятия. Проверьте год.");
 
     /// <summary>The comment is too long.</summary>
     public static readonly Error CommentTooLong = new("comment-too-long",

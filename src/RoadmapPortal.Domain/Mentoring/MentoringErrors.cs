@@ -109,6 +109,10 @@ public static class MentoringErrors
     public static readonly Error NoticeAfterEnd = new("mentorship-notice-after-end",
         "Уведомление не может быть позже окончания. Исправьте даты.");
 
+    /// <summary>One side alone ends it with three working days' notice.</summary>
+    public static readonly Error NoticeTooShort = new("mentorship-notice-too-short",
+        "Между уведомлением и прекращением меньше трёх рабочих дней (ст. 351.8 ТК РФ). Исправьте даты или отметьте, что обе стороны согласны прекратить раньше.");
+
     /// <summary>The flag of a form that pairs use stays.</summary>
     public static readonly Error FormInUse = new("mentoring-form-in-use",
         "По этой форме уже есть пары, поэтому признак «наставляемый – несовершеннолетний» не меняется. Добавьте новую форму.");

@@ -142,13 +142,19 @@ public sealed class Mentorship
         return Result.Ok;
     }
 
-    /// <summary>Ends early; also before it has begun, then on the present day. Too short a notice is no obstacle: <see cref="NoticePeriod"/>.</summary>
-    public Result Terminate(DateOnly noticeOn, DateOnly endedOn, string reason, DateOnly today)
+    /// <summary>Ends early; also before it has begun, then on the present day.</summary>
+    /// <param name="noticeOn">The day notice was given.</param>
+    /// <param name="endedOn">The day it ended.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="agreed">Both sides agree to an end sooner than <see cref="NoticePeriod"/> allows one of them.</param>
+    /// <param name="today">The portal's day.</param>
+    public Result Terminate(DateOnly noticeOn, DateOnly endedOn, string reason, bool agreed, DateOnly today)
     {
         if (Status != MentorshipStatus.Active) return MentoringErrors.NotActive;
         if (endedOn > today) return MentoringErrors.EndInFuture;
         if (endedOn < From && endedOn < today) return MentoringErrors.EndedBeforeStart;
         if (noticeOn > endedOn) return MentoringErrors.NoticeAfterEnd;
+        if (!agreed && NoticePeriod.IsShort(noticeOn, endedOn)) return MentoringErrors.NoticeTooShort;
         if (string.IsNullOrWhiteSpace(reason)) return MentoringErrors.NoReason;
         End(MentorshipStatus.Terminated, endedOn, reason);
         NoticeOn = noticeOn;

@@ -19,6 +19,6 @@ public static class NoticePeriod
         return day;
     }
 
-    /// <summary>True when the notice was too short: a warning, not a refusal, for the sides may agree on an earlier day.</summary>
+    /// <summary>True when the notice was too short for one side alone; both may agree on an earlier day.</summary>
     public static bool IsShort(DateOnly notice, DateOnly end) => end < EarliestEnd(notice);
 }

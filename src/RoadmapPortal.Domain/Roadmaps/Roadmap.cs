@@ -162,12 +162,20 @@ public sealed partial class Roadmap
         return Result.Ok;
     }
 
+    /// <summary>Why the text cannot be submitted as it stands, or null.</summary>
+    public Error? WhyNotSubmitted() => this switch
+    {
+        { IsEditable: false } => RoadmapErrors.NotSubmittable,
+        _ when !Activities.Any() => RoadmapErrors.Empty,
+        _ when Activities.Any(a => a.Text.Length == 0) => RoadmapErrors.ActivityWithoutText,
+        { Order: null } when !Approval.IsFilled() => RoadmapErrors.ApprovalBlockEmpty,
+        _ => null,
+    };
+
     /// <summary>Sends the text to those who are to concur and to the director.</summary>
     public Result Submit()
     {
-        if (!IsEditable) return RoadmapErrors.NotSubmittable;
-        if (!Activities.Any()) return RoadmapErrors.Empty;
-        if (Activities.Any(a => a.Text.Length == 0)) return RoadmapErrors.ActivityWithoutText;
+        if (WhyNotSubmitted() is { } refusal) return refusal;
         Status = RoadmapStatus.InReview;
         Remark = null;
         AskForConcurrences();

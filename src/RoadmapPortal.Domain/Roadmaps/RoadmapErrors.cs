@@ -17,6 +17,10 @@ public static class RoadmapErrors
     public static readonly Error ActivityWithoutText = new("activity-without-text",
         "Есть строка без названия мероприятия. Заполните её или удалите.");
 
+    /// <summary>The approval block says neither who nor what approves.</summary>
+    public static readonly Error ApprovalBlockEmpty = new("approval-block-empty",
+        "Гриф утверждения не заполнен: укажите в реквизитах должность и фамилию того, кто утверждает, или документ, которым утверждают.");
+
     /// <summary>Only a draft or a returned roadmap can be submitted.</summary>
     public static readonly Error NotSubmittable = new("roadmap-not-submittable",
         "На согласование отправляют черновик или возвращённую дорожную карту; эта уже отправлена или утверждена.");

@@ -23,6 +23,17 @@ public sealed record ApprovalStamp(
     /// <summary>No approval block.</summary>
     public static readonly ApprovalStamp None = new(ApprovalMode.None);
 
+    /// <summary>False for a block in which nothing says who or what approves.</summary>
+    public bool IsFilled() => Mode switch
+    {
+        ApprovalMode.ByOfficial => (Post ?? Organization) is not null && Name is not null,
+        ApprovalMode.ByDocument or ApprovalMode.ByBody => (Text ?? OrderNumber) is not null || OrderDate is not null,
+        _ => true,
+    };
+
+    /// <summary>The requisites as an approval prints them: those of an official with its day, where no other was typed.</summary>
+    public ApprovalStamp ApprovedOn(DateOnly day) => Mode == ApprovalMode.ByOfficial && Date is null ? this with { Date = day } : this;
+
     /// <summary>The requisites of a roadmap that is the appendix of an order: number and date are those of the order.</summary>
     public ApprovalStamp By(Order order) =>
         (Mode == ApprovalMode.ByDocument ? this : new(ApprovalMode.ByDocument)) with { OrderDate = order.Date, OrderNumber = order.Number };

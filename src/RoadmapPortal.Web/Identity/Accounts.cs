@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Domain.Access;
 using RoadmapPortal.Domain.Kernel;
+using RoadmapPortal.Domain.People;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Data;
 using RoadmapPortal.Web.Hosting;
@@ -18,7 +19,7 @@ public sealed class Accounts(PortalDbContext db, UserManager<PortalUser> users, 
     public async Task<Result<PortalUser>> AddAsync(AccountDetails details, CurrentUser? by, CancellationToken cancellation)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        if (!await IsOrganizationAsync(details.OrganizationId, cancellation)) return AccountErrors.NoSuchOrganization;
+        if (await UnsuitableAsync(details, cancellation) is { } unsuitable) return unsuitable;
         var email = details.Email.Trim();
         var user = new PortalUser
         {
@@ -38,7 +39,7 @@ public sealed class Accounts(PortalDbContext db, UserManager<PortalUser> users, 
     {
         if (user.ConcurrencyStamp != version) return AccountErrors.Changed;
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        if (!await IsOrganizationAsync(details.OrganizationId, cancellation)) return AccountErrors.NoSuchOrganization;
+        if (await UnsuitableAsync(details, cancellation) is { } unsuitable) return unsuitable;
         if (details.Role != Role.Administrator && await IsLastAdministratorAsync(user, cancellation)) return AccountErrors.LastAdministrator;
         user.DisplayName = details.Name.Trim();
         user.UserName = user.Email = details.Email.Trim();
@@ -82,8 +83,13 @@ public sealed class Accounts(PortalDbContext db, UserManager<PortalUser> users, 
         return Result.Ok;
     }
 
-    private Task<bool> IsOrganizationAsync(Guid id, CancellationToken cancellation) =>
-        db.Organizations.AnyAsync(o => o.Id == id && !o.IsArchived, cancellation);
+    private async Task<Error?> UnsuitableAsync(AccountDetails details, CancellationToken cancellation)
+    {
+        var kind = await db.Organizations.Where(o => o.Id == details.OrganizationId && !o.IsArchived)
+            .Select(o => (OrganizationKind?)o.Kind).FirstOrDefaultAsync(cancellation);
+        if (kind is null) return AccountErrors.NoSuchOrganization;
+        return details.Role.Suits(kind.Value) ? null : AccountErrors.RoleDoesNotSuit;
+    }
 
     private async Task<bool> IsLastAdministratorAsync(PortalUser user, CancellationToken cancellation)
     {

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
+using RoadmapPortal.Domain.Access;
 using RoadmapPortal.Domain.Kernel;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Data;
@@ -46,10 +47,11 @@ public sealed class SessionTickets(IServiceScopeFactory scopes, IHttpContextAcce
         var oldest = clock.Now - settings.IdleTimeout;
         var found = await (from session in db.Sessions
                            join user in db.Users on session.UserId equals user.Id
+                           join organization in db.Organizations on user.OrganizationId equals organization.Id
                            where session.KeyHash == hash && session.LastSeenAt > oldest && !user.IsDisabled
-                           select new { session.Id, session.LastSeenAt, user.DisplayName, user.Role, user.OrganizationId, UserId = user.Id })
+                           select new { session.Id, session.LastSeenAt, user.DisplayName, user.Role, user.OrganizationId, organization.Kind, UserId = user.Id })
             .AsNoTracking().FirstOrDefaultAsync();
-        if (found is null) return null;
+        if (found is null || !found.Role.Suits(found.Kind)) return null;
         if (clock.Now - found.LastSeenAt > TouchInterval)
             await db.Sessions.Where(s => s.Id == found.Id).ExecuteUpdateAsync(s => s.SetProperty(x => x.LastSeenAt, clock.Now));
         var principal = CurrentUser.Principal(found.UserId, found.DisplayName, found.Role, found.OrganizationId, found.Id);

@@ -91,7 +91,7 @@ public sealed class MentorshipPropertyTests
             0 => pair.Change(verb.Terms, Context(verb.Terms, others)),
             1 => pair.Activate(Context(pair.Terms, others)),
             2 => pair.Complete(verb.Day, verb.Text, Today),
-            3 => pair.Terminate(verb.Day, verb.Day, verb.Text, Today),
+            3 => pair.Terminate(verb.Day, verb.Day, verb.Text, agreed: true, Today),
             4 => pair.Archive(),
             _ => pair.Restore(),
         };

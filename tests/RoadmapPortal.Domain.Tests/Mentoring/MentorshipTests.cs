@@ -103,7 +103,7 @@ public sealed class MentorshipTests
         Assert.Equal((MentorshipStatus.Completed, Today, "Освоил"), (pair.Status, pair.EndedOn, pair.Outcome));
         Assert.Equal(MentoringErrors.Ended, pair.Change(Terms, Context(Terms)).Error);
         Assert.Equal(MentoringErrors.NotActive, pair.Complete(Today, "Ещё раз", Today).Error);
-        Assert.Equal(MentoringErrors.NotActive, pair.Terminate(Today, Today, "Передумали", Today).Error);
+        Assert.Equal(MentoringErrors.NotActive, pair.Terminate(Today, Today, "Передумали", agreed: true, Today).Error);
         Assert.Equal(MentoringErrors.NotInPreparation, pair.Activate(Context(Terms)).Error);
     }
 
@@ -111,10 +111,11 @@ public sealed class MentorshipTests
     public void It_ends_early_for_a_reason_also_before_it_has_begun()
     {
         var coming = Active(Terms with { From = Today.AddDays(5) });
-        Assert.Equal(MentoringErrors.NoReason, coming.Terminate(Today, Today, "", Today).Error);
-        Assert.Equal(MentoringErrors.NoticeAfterEnd, coming.Terminate(Today.AddDays(1), Today, "Перевод", Today).Error);
-        Assert.Equal(MentoringErrors.EndedBeforeStart, coming.Terminate(Today.AddDays(-3), Today.AddDays(-1), "Перевод", Today).Error);
-        Assert.True(coming.Terminate(Today, Today, "Перевод", Today).Done);
+        Assert.Equal(MentoringErrors.NoReason, coming.Terminate(Today, Today, "", agreed: true, Today).Error);
+        Assert.Equal(MentoringErrors.NoticeAfterEnd, coming.Terminate(Today.AddDays(1), Today, "Перевод", agreed: true, Today).Error);
+        Assert.Equal(MentoringErrors.EndedBeforeStart, coming.Terminate(Today.AddDays(-3), Today.AddDays(-1), "Перевод", agreed: true, Today).Error);
+        Assert.Equal(MentoringErrors.NoticeTooShort, coming.Terminate(Today, Today, "Перевод", agreed: false, Today).Error);
+        Assert.True(coming.Terminate(Today, Today, "Перевод", agreed: true, Today).Done);
         Assert.Equal((MentorshipStatus.Terminated, Today, "Перевод"), (coming.Status, coming.NoticeOn, coming.Outcome));
     }
 

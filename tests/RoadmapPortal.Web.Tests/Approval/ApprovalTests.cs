@@ -32,6 +32,7 @@ public sealed class ApprovalTests
         Assert.Equal("%PDF-"u8.ToArray(), revision.Pdf[..5]);
         Assert.Equal(scene.DirectorAccount.DisplayName, revision.ApprovedByName);
         Assert.Equal(scene.Portal.Clock.GetUtcNow(), revision.ApprovedAt);
+        Assert.Equal(new DateOnly(2023, 3, 6), RoadmapSnapshots.Read(revision.Snapshot).Approval.Date);
         Assert.Equal("Провести два семинара", RoadmapSnapshots.Read(revision.Snapshot).Sections[0].Activities[0].Text);
         Assert.Equal(
             ["roadmap.approve", "roadmap.edit", "roadmap.return", "roadmap.submit", "roadmap.submit"],
@@ -41,6 +42,19 @@ public sealed class ApprovalTests
         Assert.Contains("Возвращена с замечанием: Уточните срок семинара", page.VisibleText);
         foreach (var next in new[] { "Ход выполнения", "Публичная страница" })
             Assert.Equal(HttpStatusCode.OK, (await scene.Methodist.GetAsync(page.Select($"main a.btn:contains('{next}')").GetAttribute("href"))).StatusCode);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_text_that_says_not_who_approves_it_is_not_submitted(DatabaseKind kind)
+    {
+        var scene = await ApprovalScene.CreateAsync(kind);
+        await scene.EditAsync(r => r.Change(new RoadmapHeader(r.Title, r.Period) { Approval = new ApprovalStamp(ApprovalMode.ByOfficial, "Директор", "МКУ ЦПО") }));
+        var page = await scene.PageAsync(scene.Methodist);
+        Assert.Contains(RoadmapErrors.ApprovalBlockEmpty.Message, page.VisibleText);
+        Assert.DoesNotContain("Замечаний нет", page.VisibleText);
+
+        Assert.Equal(HttpStatusCode.Conflict, (await scene.SubmitAsync()).StatusCode);
+        Assert.Equal(RoadmapStatus.Draft, (await scene.RoadmapAsync()).Status);
     }
 
     [Theory, OnSqlite, OnPostgres]

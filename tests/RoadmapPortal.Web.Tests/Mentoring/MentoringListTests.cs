@@ -168,7 +168,7 @@ public sealed class MentoringListTests
         await scene.PairAsync(active: true, change: t => t with { From = new(2022, 9, 1), To = new(2023, 6, 30) });
         await scene.PairAsync(form: "учитель – учитель");
         await EndAsync(scene, await scene.PairAsync(active: true, change: t => t with { From = new(2022, 9, 1), To = new(2023, 3, 5) }), p => p.Complete(new(2023, 3, 5), "=Освоил", Today));
-        await EndAsync(scene, await scene.PairAsync(active: true, change: t => t with { From = new(2022, 9, 1), To = new(2023, 5, 5) }), p => p.Terminate(Today, Today, "Перевод", Today));
+        await EndAsync(scene, await scene.PairAsync(active: true, change: t => t with { From = new(2022, 9, 1), To = new(2023, 5, 5) }), p => p.Terminate(Today, Today, "Перевод", agreed: true, Today));
         await EndAsync(scene, await scene.PairAsync(), p => p.Archive());
     }
 

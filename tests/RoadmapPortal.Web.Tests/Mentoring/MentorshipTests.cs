@@ -98,15 +98,19 @@ public sealed class MentorshipTests
     }
 
     [Theory, OnSqlite, OnPostgres]
-    public async Task An_early_end_with_short_notice_is_kept_with_a_warning(DatabaseKind kind)
+    public async Task An_early_end_with_short_notice_needs_the_agreement_of_both_sides(DatabaseKind kind)
     {
         var scene = await CreateAsync(kind);
         var pair = await scene.PairAsync(active: true);
         var form = (await scene.Coordinator.OpenAsync($"/mentoring/{pair.Id}")).Form("Прекратить");
-        await form.Fill("Дата уведомления", "2023-03-03").Fill("Дата прекращения", "2023-03-06").Fill("Причина", "Перевод в другую школу").SendAsync(scene.Coordinator);
+        Assert.Equal("", form.Value("Дата уведомления"));
+        var refused = await form.Fill("Дата уведомления", "2023-03-03").Fill("Дата прекращения", "2023-03-06").Fill("Причина", "Перевод в другую школу").SubmitAsync(scene.Coordinator);
+        refused.AssertInvalid(MentoringErrors.NoticeTooShort.Message);
+        Assert.Equal(MentorshipStatus.Active, (await scene.ReadAsync(pair.Id)).Status);
+        await refused.Form("Прекратить").Check("Обе стороны согласны прекратить раньше трёх рабочих дней").SendAsync(scene.Coordinator);
 
         var card = await scene.Coordinator.OpenAsync($"/mentoring/{pair.Id}");
-        Assert.Contains("меньше трёх рабочих дней", card.VisibleText);
+        Assert.Contains("по согласию сторон", card.VisibleText);
         Assert.Contains("Перевод в другую школу", card.VisibleText);
         Assert.False(card.HasRole("button", "Завершить"));
         Assert.Equal(MentorshipStatus.Terminated, (await scene.ReadAsync(pair.Id)).Status);

@@ -75,6 +75,21 @@ public sealed class NetworkTests
     }
 
     [Theory, OnSqlite, OnPostgres]
+    public async Task The_calendar_says_where_a_window_stands_and_survives_any_month(DatabaseKind kind)
+    {
+        await using var portal = await PortalFactory.CreateAsync(kind);
+        await portal.ApprovedAsync(await portal.Data.UserAsync(Role.Methodologist), [], new ActivityText("Обновление календаря", "Март 2023 г., декабрь 2023 г."));
+        portal.Clock.Advance(TimeSpan.FromDays(40));
+
+        Assert.Equal("Просрочено", await StateAsync("2023-03"));
+        Assert.Equal("Не наступило", await StateAsync("2023-12"));
+        foreach (var month in new[] { "9999-12", "0001-01", "2023-13" })
+            Assert.Equal(HttpStatusCode.OK, (await portal.Anonymous().GetAsync($"/network/calendar?month={month}")).StatusCode);
+
+        async Task<string> StateAsync(string month) => (await portal.Anonymous().OpenAsync($"/network/calendar?month={month}")).Select("tbody .status-tag").TextContent.Trim();
+    }
+
+    [Theory, OnSqlite, OnPostgres]
     public async Task Public_pages_set_no_cookie_and_answer_304_until_something_changes(DatabaseKind kind)
     {
         await using var portal = await PortalFactory.CreateAsync(kind);

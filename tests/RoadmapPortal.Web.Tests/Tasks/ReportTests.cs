@@ -41,6 +41,17 @@ public sealed class ReportTests
     }
 
     [Theory, OnSqlite, OnPostgres]
+    public async Task The_same_form_sent_again_records_nothing_new(DatabaseKind kind)
+    {
+        var (portal, school, id) = await AskedAsync(kind);
+        var client = await portal.Data.SignedInAsync(Role.Coordinator, school);
+        var page = await client.OpenAsync($"/tasks/{id}");
+        for (var click = 0; click < 2; click++)
+            Assert.Equal(HttpStatusCode.Redirect, (await page.Form(Save).Check("Выполнено").Fill("Комментарий", "Готово.").SendAsync(client)).StatusCode);
+        Assert.Equal(1, await portal.QueryAsync(db => db.OccurrenceUpdates.CountAsync(u => u.OccurrenceId == id)));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
     public async Task A_file_opens_for_its_school_and_for_the_centre_only(DatabaseKind kind)
     {
         var (portal, school, id) = await AskedAsync(kind);
@@ -95,6 +106,7 @@ public sealed class ReportTests
         (await (await FormAsync()).Fill("Дата", "").SubmitAsync(client)).AssertInvalid("Выберите отметку.", "Укажите дату.");
         var future = await (await FormAsync()).Check("Выполнено").Fill("Дата", "2023-03-07").Fill("Комментарий", "Готово к сроку").SubmitAsync(client);
         future.AssertInvalid(OccurrenceErrors.DateInFuture.Message);
+        (await (await FormAsync()).Check("Выполнено").Fill("Дата", "0202-03-01").SubmitAsync(client)).AssertInvalid(OccurrenceErrors.DateTooEarly.Message);
         Assert.NotNull(future.Document.GetElementById(future.Select(".error-summary a").GetAttribute("href")![1..]));
         Assert.Equal("Готово к сроку", future.Form(Save).Value("Комментарий"));
         Assert.Equal("2023-03-07", future.Form(Save).Value("Дата"));

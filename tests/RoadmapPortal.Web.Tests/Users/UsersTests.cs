@@ -1,9 +1,11 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Domain.Access;
+using RoadmapPortal.Domain.People;
 using RoadmapPortal.TestSupport;
 using RoadmapPortal.TestSupport.Databases;
 using RoadmapPortal.TestSupport.Html;
+using RoadmapPortal.Web.Identity;
 
 namespace RoadmapPortal.Web.Tests.Users;
 
@@ -19,7 +21,7 @@ public sealed class UsersTests
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/organizations")).StatusCode);
 
         var card = await HtmlPage.ReadAsync(await admin.GetAsync($"/admin/users/{user.Id}"));
-        Assert.Equal(HttpStatusCode.Redirect, (await card.Form("Сохранить").Fill("Роль", "Директор").SendAsync(admin)).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await card.Form("Сохранить").Fill("Роль", "Директор центра").SendAsync(admin)).StatusCode);
         Assert.Equal(HttpStatusCode.Forbidden, (await client.GetAsync("/organizations")).StatusCode);
 
         await admin.PressAsync($"/admin/users/{user.Id}", "Отключить");
@@ -40,6 +42,47 @@ public sealed class UsersTests
         var refused = await card.Form("Сохранить").Fill("Роль", "Методист").SubmitAsync(admin);
         Assert.Equal(HttpStatusCode.Conflict, refused.Status);
         Assert.Contains(refused.ErrorSummary, text => text.StartsWith("Это единственный действующий администратор", StringComparison.Ordinal));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_school_has_no_director_of_the_centre_and_the_centre_no_coordinator(DatabaseKind kind)
+    {
+        var portal = await PortalFactory.SharedAsync(kind);
+        var admin = await portal.Data.SignedInAsync(Role.Administrator);
+        var (school, centre) = (await portal.Data.SchoolAsync(), await portal.Data.CentreAsync());
+        var email = $"head{TestData.Next()}@test.local";
+        var form = (await admin.OpenAsync("/admin/users/new")).Form("Сохранить").Fill("Фамилия, имя, отчество", "Иванова Анна Петровна").Fill("Электронная почта", email);
+
+        var refused = await form.Fill("Роль", "Директор центра").Fill("Организация", school.Name).SubmitAsync(admin);
+        Assert.Equal((HttpStatusCode.Conflict, "Иванова Анна Петровна"), (refused.Status, refused.Form("Сохранить").Value("Фамилия, имя, отчество")));
+        Assert.Contains(AccountErrors.RoleDoesNotSuit.Message, refused.ErrorSummary);
+        Assert.Equal(HttpStatusCode.Conflict, (await form.Fill("Роль", "Координатор ОО").Fill("Организация", centre.Name).SubmitAsync(admin)).Status);
+        Assert.False(await portal.QueryAsync(db => db.Users.AnyAsync(u => u.Email == email)));
+
+        var user = await portal.Data.UserAsync(Role.Coordinator, school);
+        var card = await admin.OpenAsync($"/admin/users/{user.Id}");
+        Assert.Equal(HttpStatusCode.Conflict, (await card.Form("Сохранить").Fill("Роль", "Методист").SubmitAsync(admin)).Status);
+        Assert.Equal(Role.Coordinator, await portal.QueryAsync(db => db.Users.Where(u => u.Id == user.Id).Select(u => u.Role).SingleAsync()));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_role_that_no_longer_suits_its_organisation_opens_nothing(DatabaseKind kind)
+    {
+        var portal = await PortalFactory.SharedAsync(kind);
+        var centre = await portal.Data.CentreAsync();
+        var user = await portal.Data.UserAsync(Role.Director, centre);
+        var client = await portal.Data.SignInAsync(user);
+        var admin = await portal.Data.SignedInAsync(Role.Administrator);
+
+        var refused = await (await admin.OpenAsync($"/organizations/{centre.Id}")).Form("Сохранить").Fill("Вид", "Школа").SubmitAsync(admin);
+        Assert.Equal(HttpStatusCode.Conflict, refused.Status);
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/home")).StatusCode);
+
+        await portal.QueryAsync(db => db.Organizations.Where(o => o.Id == centre.Id).ExecuteUpdateAsync(o => o.SetProperty(x => x.Kind, OrganizationKind.School)));
+        Assert.Equal(HttpStatusCode.Redirect, (await client.GetAsync("/home")).StatusCode);
+        var login = await portal.Anonymous().OpenAsync("/account/login");
+        var again = await login.Form("Войти").Fill("Электронная почта", user.Email!).Fill("Пароль", TestData.Password).SubmitAsync(portal.Anonymous());
+        Assert.Contains(AccountErrors.RoleLost.Message, again.ErrorSummary);
     }
 
     [Theory, OnSqlite, OnPostgres]
@@ -86,7 +129,7 @@ public sealed class UsersTests
 
         var known = await portal.Data.UserAsync(Role.Methodologist);
         var doubled = await empty.Form("Сохранить").Fill("Фамилия, имя, отчество", "Двойник Иван").Fill("Электронная почта", known.Email!)
-            .Fill("Роль", "Методист").Fill("Организация", school.Name).SubmitAsync(admin);
+            .Fill("Роль", "Координатор ОО").Fill("Организация", school.Name).SubmitAsync(admin);
         Assert.Equal(HttpStatusCode.Conflict, doubled.Status);
         Assert.Equal("Двойник Иван", doubled.Form("Сохранить").Value("Фамилия, имя, отчество"));
 

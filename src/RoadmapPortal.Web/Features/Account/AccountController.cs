@@ -27,13 +27,14 @@ public sealed class AccountController(
     public async Task<IActionResult> Login(LoginForm form)
     {
         if (!IsValid(form, new LoginValidator())) return Invalid(nameof(Login), form);
-        if (await signIn.CheckAsync(form.Email, form.Password) is not { } user)
+        var entered = await signIn.CheckAsync(form.Email, form.Password);
+        if (entered.Error is { } refusal)
         {
-            ModelState.AddModelError("", "Вход не удался: почта или пароль не подошли. После пяти неверных попыток вход закрывается на пять минут.");
+            ModelState.AddModelError("", refusal.Message);
             return Invalid(nameof(Login), form);
         }
 
-        await EnterAsync(user);
+        await EnterAsync(entered.Value);
         return UnsentForm.Unseal(form.Unsent, protection) is { } unsent && Url.IsLocalUrl(unsent.Path)
             ? View("Unsent", unsent)
             : LocalRedirect(LocalOrHome(form.ReturnUrl));

@@ -26,6 +26,9 @@ public sealed record ApprovalPage
 
     public required IReadOnlyList<SubmissionCheck> Checks { get; init; }
 
+    /// <summary>What forbids to submit the text as it stands; null when nothing does, or it is submitted.</summary>
+    public required string? WhyNotSubmitted { get; init; }
+
     public required IReadOnlyList<AnsweringOrganization> Answering { get; init; }
 
     /// <summary>The outside organisations that are asked to concur, or will be when the text is submitted.</summary>

@@ -26,7 +26,7 @@ public sealed class RoadmapApproval(PortalDbContext db, RoadmapStore store, Noti
         if (change is null) return null;
         var roadmap = change.Roadmap;
         var directory = await OrganizationDirectory.ReadAsync(db, cancellation);
-        var text = SignedText.Of(roadmap, directory);
+        var text = SignedText.Of(roadmap, directory, clock.Today);
         if (roadmap.Approve() is { Error: { } refusal }) return refusal;
         if (text.Hash != shownHash) return RoadmapErrors.TextChanged;
 

@@ -49,7 +49,8 @@ public sealed class DirectoryImports(PortalDbContext db, PendingFiles files, Aud
     private async Task<DirectoryPlan> PlanAsync(DirectoryFile file, CancellationToken cancellation) => DirectoryPlanner.Plan(
         file,
         await db.Organizations.AsNoTracking().OrderBy(o => o.Id)
-            .Select(o => new KnownOrganization(o.Id, o.Name, o.ShortName, o.Kind, o.IsArchived)).ToListAsync(cancellation),
+            .Select(o => new KnownOrganization(
+                o.Id, o.Name, o.ShortName, o.Kind, o.IsArchived, db.Users.Where(u => u.OrganizationId == o.Id && !u.IsDisabled).Select(u => u.Role).ToList())).ToListAsync(cancellation),
         await db.Staff.AsNoTracking().OrderBy(s => s.Id)
             .Select(s => new KnownPerson(s.Id, s.OrganizationId, s.FullName, s.Post, s.Email, s.MayBePublished, s.ConsentOn, s.IsArchived)).ToListAsync(cancellation));
 

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using RoadmapPortal.Documents.Import.Directories;
+using RoadmapPortal.Domain.Access;
 using RoadmapPortal.Domain.People;
 
 namespace RoadmapPortal.Web.Features.DirectoryImport;
@@ -45,7 +46,8 @@ public sealed record PlannedPerson(
     DateOnly? ConsentOn, IReadOnlyList<PlannedChange> Changes);
 
 /// <summary>What the portal knows when the plan is made.</summary>
-public sealed record KnownOrganization(Guid Id, string Name, string ShortName, OrganizationKind Kind, bool IsArchived);
+/// <param name="Roles">The roles of those who may sign in for it.</param>
+public sealed record KnownOrganization(Guid Id, string Name, string ShortName, OrganizationKind Kind, bool IsArchived, IReadOnlyCollection<Role> Roles);
 
 /// <summary>A person that the portal knows.</summary>
 public sealed record KnownPerson(

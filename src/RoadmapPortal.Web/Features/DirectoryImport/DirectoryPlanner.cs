@@ -1,4 +1,5 @@
 using RoadmapPortal.Documents.Import.Directories;
+using RoadmapPortal.Domain.Access;
 using RoadmapPortal.Domain.Kernel;
 using RoadmapPortal.Domain.People;
 
@@ -55,6 +56,7 @@ public sealed class DirectoryPlanner
             var (shortName, kind) = (line.ShortName ?? known.ShortName, line.Kind ?? known.Kind);
             var changes = Changes(("Краткое название", known.ShortName, shortName), ("Вид", known.Kind.Name(), kind.Name()));
             if (changes.Count == 0) _unchanged++;
+            else if (!known.Roles.All(role => role.Suits(kind))) Refuse(line.Place, line.Name, "Вид не меняется: у людей этой организации роли, которые к новому виду не подходят.");
             else _organizations.Add(new(line.Place, known.Id, known.Name, shortName, kind, changes));
         }
     }

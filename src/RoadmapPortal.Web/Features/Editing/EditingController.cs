@@ -25,7 +25,7 @@ public sealed class EditingController(RoadmapStore store, EditingQueries pages, 
     {
         var page = await NewPageAsync(form, cancellation);
         if (!IsValid(form, new NewValidator(page), nameof(page.Form))) return Invalid(nameof(New), page);
-        var header = form.ToHeader();
+        var header = form.ToHeader(await Pages.DraftApprovalAsync(form.Approval!.Value, form.OwnerId!.Value, cancellation));
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var slug = await Store.FreeSlugAsync(header, cancellation);
         var roadmap = Roadmap.Create(clock.NewId(), slug, form.OwnerId!.Value, Me.Id, header, clock.Now);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
+using RoadmapPortal.Domain.Access;
 using RoadmapPortal.Domain.Dictionaries;
 using RoadmapPortal.Domain.Kernel;
 using RoadmapPortal.Domain.People;
@@ -61,6 +62,16 @@ public sealed class EditingQueries(PortalDbContext db)
             .Where(o => asked.Contains(o.Id) || (o.Id != roadmap.OwnerId && !o.IsArchived && !OrganizationKinds.Educational.Contains(o.Kind)))
             .OrderBy(o => o.ShortName).Select(o => new { o.Id, o.ShortName }).ToListAsync(cancellation);
         return HeaderPage.Of(form, roadmap, [.. partners.Select(o => new SelectListItem(o.ShortName, $"{o.Id}"))]);
+    }
+
+    /// <summary>An approval block to begin with: the owner's director signs, where the portal knows one.</summary>
+    public async Task<ApprovalStamp> DraftApprovalAsync(ApprovalMode mode, Guid ownerId, CancellationToken cancellation)
+    {
+        if (mode != ApprovalMode.ByOfficial) return new ApprovalStamp(mode);
+        var owner = await db.Organizations.Where(o => o.Id == ownerId).Select(o => o.ShortName).FirstAsync(cancellation);
+        var directors = await db.Users.Where(u => u.OrganizationId == ownerId && u.Role == Role.Director && !u.IsDisabled)
+            .Select(u => u.DisplayName).Take(2).ToListAsync(cancellation);
+        return new ApprovalStamp(mode, "Директор", owner, directors is [var only] ? SignatureName.Of(only) : null);
     }
 
     /// <summary>An order to begin with; the letterhead of the owner's last order is taken over.</summary>

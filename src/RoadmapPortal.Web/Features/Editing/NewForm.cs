@@ -21,7 +21,7 @@ public sealed class NewForm
     public Guid? OwnerId { get; set; }
 
     /// <summary>The header; only of a valid form.</summary>
-    public RoadmapHeader ToHeader() => new(FormText.Clean(Title), Period.ToPeriod()) { Approval = new ApprovalStamp(Approval!.Value) };
+    public RoadmapHeader ToHeader(ApprovalStamp approval) => new(FormText.Clean(Title), Period.ToPeriod()) { Approval = approval };
 }
 
 public sealed record NewPage(NewForm Form, IReadOnlyList<SelectListItem> Owners);

@@ -37,9 +37,10 @@ public sealed class MentorshipKeeping(PortalDbContext db, AuditTrail audit, Port
     public Task<Result?> CompleteAsync(Guid id, DateOnly endedOn, string result, CurrentUser by, CancellationToken cancellation) => ActAsync(
         id, by, "mentorship.complete", $"Завершена {endedOn:dd.MM.yyyy}", pair => Task.FromResult(pair.Complete(endedOn, result, clock.Today)), cancellation);
 
-    public Task<Result?> TerminateAsync(Guid id, DateOnly noticeOn, DateOnly endedOn, string reason, CurrentUser by, CancellationToken cancellation) => ActAsync(
-        id, by, "mentorship.terminate", $"Прекращена досрочно {endedOn:dd.MM.yyyy}, уведомление {noticeOn:dd.MM.yyyy}",
-        pair => Task.FromResult(pair.Terminate(noticeOn, endedOn, reason, clock.Today)), cancellation);
+    public Task<Result?> TerminateAsync(
+        Guid id, DateOnly noticeOn, DateOnly endedOn, string reason, bool agreed, CurrentUser by, CancellationToken cancellation) => ActAsync(
+        id, by, "mentorship.terminate", $"Прекращена досрочно {endedOn:dd.MM.yyyy}, уведомление {noticeOn:dd.MM.yyyy}{(agreed ? ", по согласию сторон" : "")}",
+        pair => Task.FromResult(pair.Terminate(noticeOn, endedOn, reason, agreed, clock.Today)), cancellation);
 
     public Task<Result?> ArchiveAsync(Guid id, bool archived, CurrentUser by, CancellationToken cancellation) => ActAsync(
         id, by, archived ? "mentorship.archive" : "mentorship.restore", archived ? "Убрана в архив" : "Возвращена из архива",

@@ -15,7 +15,7 @@ public sealed record MentorshipPage(
 {
     public CompletionForm Complete { get; init; } = new() { EndedOn = Row.To < Today ? Row.To : Today };
 
-    public TerminationForm Terminate { get; init; } = new() { NoticeOn = Today, EndedOn = Today };
+    public TerminationForm Terminate { get; init; } = new() { EndedOn = Today };
 
     public bool IsActive => Row.Status == MentorshipStatus.Active;
 
@@ -42,6 +42,9 @@ public sealed class TerminationForm
     [Display(Name = "Дата прекращения")]
     public DateOnly? EndedOn { get; set; }
 
+    [Display(Name = "Обе стороны согласны прекратить раньше трёх рабочих дней")]
+    public bool Agreed { get; set; }
+
     [Display(Name = "Причина"), DataType(DataType.MultilineText)]
     public string? Outcome { get; set; }
 }
@@ -61,7 +64,9 @@ public sealed class TerminationValidator : AbstractValidator<TerminationForm>
     public TerminationValidator(DateOnly today)
     {
         RuleFor(f => f.NoticeOn).NotNull().WithMessage("Укажите дату уведомления.")
-            .Must((form, notice) => notice is null || form.EndedOn is null || notice <= form.EndedOn).WithMessage(MentoringErrors.NoticeAfterEnd.Message);
+            .Must((form, notice) => notice is null || form.EndedOn is null || notice <= form.EndedOn).WithMessage(MentoringErrors.NoticeAfterEnd.Message)
+            .Must((form, notice) => form.Agreed || notice is not { } given || form.EndedOn is not { } end || given > end || !NoticePeriod.IsShort(given, end))
+            .WithMessage(MentoringErrors.NoticeTooShort.Message);
         RuleFor(f => f.EndedOn).NotNull().WithMessage("Укажите дату прекращения.").LessThanOrEqualTo(today).WithMessage(MentoringErrors.EndInFuture.Message);
         RuleFor(f => f.Outcome).Must(text => FormText.OrNull(text) is not null).WithMessage(MentoringErrors.NoReason.Message)
             .AtMost(Mentorship.TextMaxLength, "Причина");

@@ -68,8 +68,7 @@ public sealed class MentorshipsController(
         if (!IsValid(terminate, new TerminationValidator(clock.Today), nameof(MentorshipPage.Terminate)))
             return await pages.FindAsync(id, Me, cancellation) is { } page ? Invalid("Card", page with { Terminate = terminate }) : NotFound();
         var (notice, end) = (terminate.NoticeOn!.Value, terminate.EndedOn!.Value);
-        var result = await keeping.TerminateAsync(id, notice, end, FormText.Clean(terminate.Outcome), Me, cancellation);
-        if (result is { Done: true } && NoticePeriod.IsShort(notice, end)) TempData.BannerWarning(ShortNotice);
+        var result = await keeping.TerminateAsync(id, notice, end, FormText.Clean(terminate.Outcome), terminate.Agreed, Me, cancellation);
         return await AnswerAsync(id, result, "Прекращена досрочно. Запись хранится в реестре.", page => page with { Terminate = terminate }, cancellation);
     }
 
@@ -80,9 +79,6 @@ public sealed class MentorshipsController(
     [HttpPost("/mentoring/{id:guid}/restore")]
     public async Task<IActionResult> Restore(Guid id, CancellationToken cancellation) =>
         await AnswerAsync(id, await keeping.ArchiveAsync(id, archived: false, Me, cancellation), "Запись снова в реестре.", page => page, cancellation);
-
-    private const string ShortNotice =
-        "Между уведомлением и прекращением меньше трёх рабочих дней (ст. 351.8 ТК РФ). Убедитесь, что вторая сторона согласна.";
 
     private async Task<IActionResult> AnswerAsync(
         Guid id, Result? result, string done, Func<MentorshipPage, MentorshipPage> typed, CancellationToken cancellation)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using RoadmapPortal.Domain.Execution;
 using RoadmapPortal.Domain.Scheduling;
 
 namespace RoadmapPortal.Web.Features.Network;
@@ -6,7 +7,7 @@ namespace RoadmapPortal.Web.Features.Network;
 /// <summary>What the calendar is asked for, as it stands in the address.</summary>
 public sealed record CalendarFilter
 {
-    /// <summary><c>yyyy-MM</c>; anything else is the present month.</summary>
+    /// <summary><c>yyyy-MM</c>; anything else, and the year after which there is none, is the present month.</summary>
     public string? Month { get; init; }
 
     public string? Audience { get; init; }
@@ -19,6 +20,7 @@ public sealed record CalendarFilter
     public NetworkFilter Rows => new() { Audience = Audience, Text = Text };
 
     public DateOnly FirstDay(DateOnly today) => DateOnly.TryParseExact(Month, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)
+        && month.Year < DateOnly.MaxValue.Year
         ? month
         : new DateOnly(today.Year, today.Month, 1);
 
@@ -49,7 +51,8 @@ public sealed record CalendarPage(CalendarFilter Filter, DateOnly Month)
 }
 
 /// <summary>A window of a row of a roadmap in force.</summary>
-public sealed record CalendarItem(PublicRoadmap Roadmap, PublicRow Row, ScheduleWindow Window)
+/// <param name="State">Where this window stands, whatever became of the row's others; null when nobody answers for it.</param>
+public sealed record CalendarItem(PublicRoadmap Roadmap, PublicRow Row, ScheduleWindow Window, ActivityState? State)
 {
     public bool IsDatedIn(DateOnly month) => Begins(month) || Ends(month);
 

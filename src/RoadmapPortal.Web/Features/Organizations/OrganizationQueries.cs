@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using RoadmapPortal.Domain.Access;
 using RoadmapPortal.Domain.Kernel;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Web.Data;
@@ -31,6 +32,10 @@ public sealed class OrganizationQueries(PortalDbContext db)
 
     public Task<bool> IsTakenAsync(string name, Guid? except, CancellationToken cancellation) =>
         db.Organizations.AnyAsync(o => o.Name == name.Trim() && o.Id != except, cancellation);
+
+    /// <summary>True when nobody who may sign in for it has a role that an organisation of this kind does not know.</summary>
+    public async Task<bool> SuitsAccountsAsync(Guid id, OrganizationKind kind, CancellationToken cancellation) =>
+        (await db.Users.Where(u => u.OrganizationId == id && !u.IsDisabled).Select(u => u.Role).Distinct().ToListAsync(cancellation)).TrueForAll(role => role.Suits(kind));
 
     private static IQueryable<Organization> Filtered(IQueryable<Organization> organizations, OrganizationFilter filter)
     {

@@ -16,6 +16,9 @@ public sealed class OrganizationsController(PortalDbContext db, OrganizationQuer
     private static readonly Error Taken = new("organization-name-taken", "Организация с таким названием уже есть.");
     private static readonly Error Changed = new("organization-changed", "Пока вы правили, эту запись изменил кто-то другой. Сравните и сохраните ещё раз.");
 
+    private static readonly Error KindOfAccounts = new("organization-kind-of-accounts",
+        "Вид не изменён: у людей этой организации роли, которые к новому виду не подходят. Сначала смените им роль или отключите их учётные записи.");
+
     [HttpGet("/organizations")]
     public async Task<IActionResult> Index(OrganizationFilter filter, CancellationToken cancellation)
     {
@@ -60,6 +63,7 @@ public sealed class OrganizationsController(PortalDbContext db, OrganizationQuer
         }
 
         if (await queries.IsTakenAsync(form.Name, id, cancellation)) return Refused(Taken, nameof(Edit), page);
+        if (!await queries.SuitsAccountsAsync(id, form.Kind!.Value, cancellation)) return Refused(KindOfAccounts, nameof(Edit), page);
         organization.Change(form.Name, form.ShortName, form.Kind!.Value);
         await audit.SaveAsync(Me, "organization.change", id, $"Изменена организация «{organization.Name}»", cancellation);
         TempData.BannerSuccess("Сохранено.");

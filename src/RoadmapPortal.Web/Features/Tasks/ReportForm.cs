@@ -37,11 +37,12 @@ public sealed class ReportFormValidator : AbstractValidator<ReportForm>
 {
     private static readonly OccurrenceStatus[] NeedReason = [OccurrenceStatus.NotDone, OccurrenceStatus.Postponed, OccurrenceStatus.Cancelled];
 
-    public ReportFormValidator(DateOnly today)
+    public ReportFormValidator(DateOnly earliest, DateOnly today)
     {
         RuleFor(f => f.Status).NotNull().WithMessage("Выберите отметку.").IsInEnum().WithMessage("Выберите отметку.");
         RuleFor(f => f.Date).NotNull().WithMessage("Укажите дату.")
-            .LessThanOrEqualTo(today).WithMessage(OccurrenceErrors.DateInFuture.Message);
+            .LessThanOrEqualTo(today).WithMessage(OccurrenceErrors.DateInFuture.Message)
+            .GreaterThanOrEqualTo(earliest).WithMessage(OccurrenceErrors.DateTooEarly.Message);
         RuleFor(f => f.Comment).Must(comment => FormText.Clean(comment).Length <= Occurrence.CommentMaxLength).WithMessage(OccurrenceErrors.CommentTooLong.Message);
         RuleFor(f => f.Comment).NotEmpty().When(f => f.Status is { } status && NeedReason.Contains(status))
             .WithMessage("Напишите в комментарии причину.");

@@ -26,6 +26,12 @@ public sealed record TaskPage(
 {
     public required ReportForm Form { get; init; }
 
+    /// <summary>The row with its number, short enough for a sentence.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The first day that a mark can speak of.</summary>
+    public required DateOnly Earliest { get; init; }
+
     /// <summary>What somebody else saved while this form was filled in.</summary>
     public TaskUpdate? Saved { get; init; }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Domain.Execution;
+using RoadmapPortal.Domain.Kernel;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Data;
@@ -26,7 +27,7 @@ public sealed class TaskQueries(PortalDbContext db, OccurrenceReader occurrences
     public async Task<TaskPage?> FindAsync(Guid id, CurrentUser user, CancellationToken cancellation)
     {
         var found = await db.Occurrences.Where(o => o.Id == id && o.OrganizationId == user.OrganizationId)
-            .Select(o => new { o.Version, o.IsWithdrawn }).FirstOrDefaultAsync(cancellation);
+            .Select(o => new { o.Version, o.IsWithdrawn, o.WindowFrom, o.ApprovedOn }).FirstOrDefaultAsync(cancellation);
         if (found is null || await occurrences.FindAsync(id, cancellation) is not { } row) return null;
         var snapshot = row.Text.Snapshot;
         return new TaskPage(
@@ -41,6 +42,8 @@ public sealed class TaskQueries(PortalDbContext db, OccurrenceReader occurrences
             found.Version,
             await HistoryAsync(id, cancellation))
         {
+            Name = TextLength.Cut(PrintedNumbers.Before(row.Activity.Activity.Number, row.Activity.Activity.Text.ReplaceLineEndings(" ")), 120),
+            Earliest = Occurrence.EarliestMark(found.WindowFrom, found.ApprovedOn),
             Form = new ReportForm
             {
                 Status = row.Status == OccurrenceStatus.NotStarted ? null : row.Status,

@@ -24,11 +24,11 @@ public sealed class TasksController(TaskQueries queries, TaskReporting reporting
     public async Task<IActionResult> Report(Guid id, ReportForm form, CancellationToken cancellation)
     {
         if (await queries.FindAsync(id, Me, cancellation) is not { } page) return NotFound();
-        if (!IsValid(form, new ReportFormValidator(clock.Today), nameof(page.Form))) return Invalid(nameof(Report), page with { Form = form });
+        if (!IsValid(form, new ReportFormValidator(page.Earliest, clock.Today), nameof(page.Form))) return Invalid(nameof(Report), page with { Form = form });
         var refusal = await reporting.SaveAsync(id, form, Me, cancellation);
         if (refusal == TaskReporting.Changed) return await ShowBothAsync(id, form, cancellation);
         if (refusal is not null) return Refused(refusal, nameof(Report), page with { Form = form });
-        TempData.BannerSuccess($"Отметка сохранена: {form.Status!.Value.Label().Text.ToLowerInvariant()}.");
+        TempData.BannerSuccess($"Отметка «{form.Status!.Value.Label().Text}» сохранена: {page.Name}");
         return RedirectToAction(nameof(Index));
     }
 

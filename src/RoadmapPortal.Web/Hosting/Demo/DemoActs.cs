@@ -78,7 +78,7 @@ internal sealed class DemoActs(PortalDbContext db, PortalSettings settings, Port
     {
         var (clock, director) = (On(day), one(Role.Director));
         var roadmap = (await Store(clock).FindAsync(id, director, cancellation))!;
-        var text = SignedText.Of(roadmap, await OrganizationDirectory.ReadAsync(db, cancellation));
+        var text = SignedText.Of(roadmap, await OrganizationDirectory.ReadAsync(db, cancellation), day);
         var approved = await new RoadmapApproval(db, Store(clock), NoticesOn(clock), clock).ApproveAsync(id, text.Hash, director, cancellation);
         approved!.Value.OrThrow();
         db.ChangeTracker.Clear();

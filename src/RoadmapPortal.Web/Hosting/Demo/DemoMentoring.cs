@@ -44,7 +44,7 @@ internal sealed class DemoMentoring(PortalDbContext db, AuditTrail audit, Portal
         if (!pair.HasPapers) return made;
         made.Activate(context).OrThrow();
         if (pair.Result is { } result) made.Complete(today.AddDays(pair.To), result, today).OrThrow();
-        else if (pair.Reason is { } reason) made.Terminate(today.AddDays(pair.EndedOn - NoticeDays), today.AddDays(pair.EndedOn), reason, today).OrThrow();
+        else if (pair.Reason is { } reason) made.Terminate(today.AddDays(pair.EndedOn - NoticeDays), today.AddDays(pair.EndedOn), reason, agreed: false, today).OrThrow();
         else active.Add(made);
         return made;
     }

@@ -80,8 +80,8 @@ public sealed class UsersTests
 
         await portal.QueryAsync(db => db.Organizations.Where(o => o.Id == centre.Id).ExecuteUpdateAsync(o => o.SetProperty(x => x.Kind, OrganizationKind.School)));
         Assert.Equal(HttpStatusCode.Redirect, (await client.GetAsync("/home")).StatusCode);
-        var login = await portal.Anonymous().OpenAsync("/account/login");
-        var again = await login.Form("Войти").Fill("Электронная почта", user.Email!).Fill("Пароль", TestData.Password).SubmitAsync(portal.Anonymous());
+        var guest = portal.Anonymous();
+        var again = await (await guest.OpenAsync("/account/login")).Form("Войти").Fill("Электронная почта", user.Email!).Fill("Пароль", TestData.Password).SubmitAsync(guest);
         Assert.Contains(AccountErrors.RoleLost.Message, again.ErrorSummary);
     }
 

@@ -61,6 +61,6 @@ public static class ApprovedRoadmaps
     {
         var snapshot = RoadmapSnapshots.Write(RoadmapSnapshots.Take(roadmap, roadmap.RevisionNumber, _ => "МКУ «Центр проверки»"));
         return Revision.Create(
-            clock.NewId(), roadmap.Id, roadmap.RevisionNumber, snapshot, RoadmapSnapshots.Hash(snapshot), "%PDF-1.7"u8.ToArray(), clock.Now, lead.Id, lead.DisplayName);
+            clock.NewId(), roadmap.Id, roadmap.RevisionNumber, snapshot, RoadmapSnapshots.Hash(snapshot), "%PDF-1.7"u8.ToArray(), roadmap.TakeText(), clock.Now, lead.Id, lead.DisplayName);
     }
 }

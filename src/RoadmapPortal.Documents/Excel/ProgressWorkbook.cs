@@ -66,7 +66,7 @@ public static class ProgressWorkbook
         new("Всего", 9, sum => Cell.WholeNumber(sum.Count.Total)),
         .. ProgressFigure.All.Select(figure => new Column<ProgressSum>(Russian.Capital(figure.Name), 12.5, sum => Cell.WholeNumber(figure.Count(sum.Count)))),
         new("Ожидалось", 11.5, sum => Cell.WholeNumber(sum.Count.Expected)),
-        new("Доля выполненного", 12.5, sum => Cell.Percent(sum.Count.Percent / 100d)),
+        new("Доля выполненного", 14.5, sum => Cell.Percent(sum.Count.Percent / 100d)),
     ];
 
     private static Column<ProgressRow> Comment => new("Комментарий", 28, row => Cell.Text(row.Comment));

@@ -9,6 +9,9 @@ namespace RoadmapPortal.Documents.Excel;
 /// <summary>Writes one sheet as a stream: the rows are never all in memory.</summary>
 internal sealed class SheetWriter
 {
+    private const int FactColumn = 1;
+    private const double DateWidth = 11;
+
     private readonly Sheet _sheet;
     private readonly int _columns;
 
@@ -49,7 +52,7 @@ internal sealed class SheetWriter
         {
             Min = (uint)index + 1,
             Max = (uint)index + 1,
-            Width = column.Width,
+            Width = index == FactColumn ? Math.Max(column.Width, FactWidth) : column.Width,
             CustomWidth = true,
         })));
         writer.WriteStartElement(new SheetData());
@@ -66,6 +69,9 @@ internal sealed class SheetWriter
         writer.WriteElement(new HeaderFooter(new OddFooter("&CЛист &P из &N")));
         writer.WriteEndElement();
     }
+
+    /// <summary>A text runs on into the empty cells beside it, a day that does not fit becomes a row of hashes.</summary>
+    private double FactWidth => _sheet.Facts.Any(fact => fact.Value.Kind == CellKind.Date) ? DateWidth : 0;
 
     private SheetView View(bool isFirst) => new(
         new Pane

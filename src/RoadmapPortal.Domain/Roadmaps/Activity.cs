@@ -77,8 +77,11 @@ public sealed class Activity
     /// <summary>The cells of columns of kind other.</summary>
     public IReadOnlyList<string> Other { get; private set; } = [];
 
-    /// <summary>Who answers.</summary>
-    public Addressees Addressees { get; private set; } = Addressees.Centre;
+    /// <summary>Who answers, as a person chose; null leaves it to the responsible.</summary>
+    public Addressees? ChosenAddressees { get; private set; }
+
+    /// <summary>Who answers: as chosen, or else as the "responsible" cell suggests.</summary>
+    public Addressees Addressees => ChosenAddressees ?? Addressees.Propose(Responsible);
 
     /// <summary>The concurrency token.</summary>
     public Guid Version { get; private set; }
@@ -89,13 +92,10 @@ public sealed class Activity
     /// <summary>Whether a window can become overdue; dates entered by hand always can.</summary>
     public DueKind Due => ManualWindows.Count > 0 ? DueKind.Hard : Schedule.Due;
 
-    internal static Activity Create(Guid id, ActivityText text, Period period)
-    {
-        var activity = new Activity { Id = id, Key = ActivityKey.From(id) };
-        activity.Change(text, period);
-        activity.Addressees = Addressees.Propose(activity.Responsible);
-        return activity;
-    }
+    /// <summary>The texts as they were typed.</summary>
+    internal ActivityText Texts => new(Text, DeadlineText, AudienceText, ResponsibleText, Result, PrintedNumber) { Other = Other };
+
+    internal static Activity Create(Guid id) => new() { Id = id, Key = ActivityKey.From(id) };
 
     internal void Change(ActivityText text, Period period)
     {
@@ -121,7 +121,7 @@ public sealed class Activity
 
     internal void SetManualWindows(IReadOnlyList<ScheduleWindow> windows) => ManualWindows = [.. windows.Distinct().Order()];
 
-    internal void Address(Addressees addressees) => Addressees = addressees;
+    internal void Address(Addressees? chosen) => ChosenAddressees = chosen;
 
     internal static string TrimNumber(string number) => number.Trim().TrimEnd('.');
 

@@ -25,6 +25,9 @@ public sealed class Revision
     /// <summary>The official PDF as it was made at approval.</summary>
     public byte[] Pdf { get; private init; } = [];
 
+    /// <summary>The working text it was taken from; null for one of the time before it was kept.</summary>
+    public RoadmapText? Text { get; private init; }
+
     /// <summary>When it was approved.</summary>
     public DateTimeOffset ApprovedAt { get; private init; }
 
@@ -36,10 +39,10 @@ public sealed class Revision
 
     /// <summary>Makes a revision.</summary>
     public static Revision Create(
-        Guid id, Guid roadmapId, int number, byte[] snapshot, string hash, byte[] pdf, DateTimeOffset at, Guid by, string byName) =>
+        Guid id, Guid roadmapId, int number, byte[] snapshot, string hash, byte[] pdf, RoadmapText? text, DateTimeOffset at, Guid by, string byName) =>
         new()
         {
-            Id = id, RoadmapId = roadmapId, Number = number, Snapshot = snapshot, Hash = hash, Pdf = pdf,
+            Id = id, RoadmapId = roadmapId, Number = number, Snapshot = snapshot, Hash = hash, Pdf = pdf, Text = text,
             ApprovedAt = at, ApprovedBy = by, ApprovedByName = byName,
         };
 }

@@ -84,6 +84,11 @@ public sealed partial class Roadmap
     {
         Remark = remark;
         Status = RoadmapStatus.Returned;
+        VoidConcurrences();
+    }
+
+    private void VoidConcurrences()
+    {
         foreach (var concurrence in CurrentConcurrences().ToList()) concurrence.MakeVoid();
     }
 }

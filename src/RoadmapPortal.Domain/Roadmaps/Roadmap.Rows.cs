@@ -63,22 +63,23 @@ public sealed partial class Roadmap
     /// <param name="sectionId">The section.</param>
     /// <param name="text">The texts.</param>
     /// <param name="manualWindows">Dates entered beside the text.</param>
-    /// <param name="addressees">Who answers; without it <see cref="Addressees.Propose"/> does.</param>
+    /// <param name="addressees">Who answers; without it the responsible say so.</param>
     public Result<Activity> AddActivity(
         Guid id, Guid sectionId, ActivityText text, IReadOnlyList<ScheduleWindow>? manualWindows = null, Addressees? addressees = null)
     {
         if (!IsEditable) return RoadmapErrors.NotEditable;
         if (FindSection(sectionId) is not { } section) return RoadmapErrors.RowMissing;
-        var activity = Activity.Create(id, text, Period);
+        var activity = Activity.Create(id);
+        activity.Change(text, Period);
         activity.SetManualWindows(manualWindows ?? []);
-        if (addressees is not null) activity.Address(addressees);
+        activity.Address(addressees);
         section.Rows.Add(activity);
         Arrange();
         return activity;
     }
 
-    /// <summary>Changes the texts of a row, its dates by hand and who answers.</summary>
-    public Result ChangeActivity(Guid id, ActivityText text, IReadOnlyList<ScheduleWindow> manualWindows, Addressees addressees)
+    /// <summary>Changes the texts of a row, its dates by hand and who answers; null leaves that to the responsible.</summary>
+    public Result ChangeActivity(Guid id, ActivityText text, IReadOnlyList<ScheduleWindow> manualWindows, Addressees? addressees)
     {
         if (!IsEditable) return RoadmapErrors.NotEditable;
         if (FindActivity(id) is not { } activity) return RoadmapErrors.RowMissing;

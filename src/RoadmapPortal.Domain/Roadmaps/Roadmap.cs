@@ -108,6 +108,9 @@ public sealed partial class Roadmap
     /// <summary>True while the working text may be edited.</summary>
     public bool IsEditable => Status is RoadmapStatus.Draft or RoadmapStatus.Returned;
 
+    /// <summary>True for a text that was never approved and that nobody is deciding on.</summary>
+    public bool IsDeletable => IsEditable && RevisionNumber == 0;
+
     /// <summary>True while the working text is that of the last revision.</summary>
     public bool IsInForce => Status is not (RoadmapStatus.Draft or RoadmapStatus.InReview or RoadmapStatus.Returned);
 
@@ -182,6 +185,15 @@ public sealed partial class Roadmap
         return Result.Ok;
     }
 
+    /// <summary>Takes a submitted text back before it is decided; concurrences concerned a text that may change now.</summary>
+    public Result Recall()
+    {
+        if (Status != RoadmapStatus.InReview) return RoadmapErrors.NotInReview;
+        VoidConcurrences();
+        Status = RoadmapStatus.Draft;
+        return Result.Ok;
+    }
+
     /// <summary>Returns the text with a remark; concurrences concerned the text as it was.</summary>
     public Result Return(string? remark)
     {
@@ -191,6 +203,9 @@ public sealed partial class Roadmap
         return Result.Ok;
     }
 
+    /// <summary>Agrees to be deleted: a text that was never in force and that nobody is deciding on. Storage deletes it.</summary>
+    public Result Delete() => IsDeletable ? Result.Ok : RoadmapErrors.NotDeletable;
+
     /// <summary>Approves the text as the next revision, once everybody who was asked has concurred.</summary>
     /// <returns>The number of the revision, from 1.</returns>
     public Result<int> Approve()
@@ -199,36 +214,6 @@ public sealed partial class Roadmap
         if (CurrentConcurrences().Any(c => c.State == ConcurrenceState.Asked)) return RoadmapErrors.ConcurrenceAwaited;
         Status = RoadmapStatus.Approved;
         return ++RevisionNumber;
-    }
-
-    /// <summary>Opens an approved text for a new revision; the last one stays in force until the new one is approved.</summary>
-    public Result Revise()
-    {
-        if (Status != RoadmapStatus.Approved) return RoadmapErrors.NotApproved;
-        Status = RoadmapStatus.Draft;
-        Round++;
-        return Result.Ok;
-    }
-
-    /// <summary>Closes a roadmap whose period is over: it stays in force and public, no new revision starts from it.</summary>
-    /// <param name="today">The portal's day.</param>
-    public Result Complete(DateOnly today)
-    {
-        if (Status != RoadmapStatus.Approved) return RoadmapErrors.NotClosable;
-        if (today <= PeriodTo) return RoadmapErrors.PeriodNotOver;
-        Status = RoadmapStatus.Completed;
-        return Result.Ok;
-    }
-
-    /// <summary>Takes an approved roadmap out of force for good; its revisions stay on record.</summary>
-    /// <param name="reason">Why, e.g. the order that cancels it; kept as the remark.</param>
-    public Result Cancel(string? reason)
-    {
-        if (Status != RoadmapStatus.Approved) return RoadmapErrors.NotClosable;
-        if (string.IsNullOrWhiteSpace(reason)) return RoadmapErrors.CancelledWithoutReason;
-        Status = RoadmapStatus.Cancelled;
-        Remark = reason.Trim();
-        return Result.Ok;
     }
 
     private void Set(RoadmapHeader header)

@@ -57,9 +57,25 @@ public static class RoadmapErrors
     public static readonly Error NotApproved = new("roadmap-not-approved",
         "Новую редакцию начинают из утверждённой дорожной карты.");
 
-    /// <summary>Only an approved roadmap without a revision under way is completed or cancelled.</summary>
+    /// <summary>Only an approved roadmap without a revision under way is completed.</summary>
     public static readonly Error NotClosable = new("roadmap-not-closable",
-        "Завершить или отменить можно только утверждённую дорожную карту, у которой не готовится новая редакция.");
+        "Завершить можно только утверждённую дорожную карту, у которой не готовится новая редакция.");
+
+    /// <summary>Only what is in force is cancelled.</summary>
+    public static readonly Error NotCancellable = new("roadmap-not-cancellable",
+        "Отменить можно только действующую дорожную карту: эта ещё не утверждена, завершена или уже отменена.");
+
+    /// <summary>Only a draft that was never approved is deleted.</summary>
+    public static readonly Error NotDeletable = new("roadmap-not-deletable",
+        "Удалить можно только черновик, который ни разу не утверждали. Отправленный на согласование сначала отзовите.");
+
+    /// <summary>Only a revision that is being written is dropped.</summary>
+    public static readonly Error NoRevisionToDrop = new("no-revision-to-drop",
+        "Отказаться можно от новой редакции, пока её пишут. Отправленную на согласование сначала отзовите.");
+
+    /// <summary>The revision in force is older than the keeping of working texts.</summary>
+    public static readonly Error ApprovedTextMissing = new("approved-text-missing",
+        "Рабочий текст действующей редакции не сохранился: вернуться к нему нельзя. Утвердите новую редакцию.");
 
     /// <summary>A roadmap is completed after its last day.</summary>
     public static readonly Error PeriodNotOver = new("roadmap-period-not-over",

@@ -122,6 +122,12 @@ public class RoadmapRowsTests
 
         Assert.Equal(Addressees.AllSchools, proposed.Addressees);
         Assert.Equal(Addressees.Centre, named.Addressees);
+
+        foreach (var row in new[] { proposed, named }) roadmap.ChangeActivity(row.Id, text with { Responsible = "МКУ ЦРО" }, [], row.ChosenAddressees);
+        Assert.Equal(Addressees.Centre, proposed.Addressees);
+        foreach (var row in new[] { proposed, named }) roadmap.ChangeActivity(row.Id, text, [], row.ChosenAddressees);
+        Assert.Equal(Addressees.AllSchools, proposed.Addressees);
+        Assert.Equal(Addressees.Centre, named.Addressees);
         Assert.Equal([new ScheduleWindow(new(2023, 9, 1), new(2023, 9, 30))], named.Windows);
         Assert.Equal(DueKind.Hard, named.Due);
     }

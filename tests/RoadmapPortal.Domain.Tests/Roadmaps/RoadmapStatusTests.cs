@@ -10,7 +10,7 @@ public class RoadmapStatusTests
 {
     private static readonly DateOnly Late = new(2100, 1, 1);
 
-    private enum Verb { Submit, Return, Approve, Revise, Complete, Cancel, Edit }
+    private enum Verb { Submit, Recall, Return, Approve, Revise, DropRevision, Complete, Cancel, Delete, Edit }
 
     [Fact]
     public void An_empty_roadmap_is_not_submitted() => Assert.Equal(RoadmapErrors.Empty, Draft(NumberingMode.BySection, 0).Submit().Error);
@@ -56,7 +56,7 @@ public class RoadmapStatusTests
         roadmap.Approve();
 
         Assert.Equal(RoadmapErrors.PeriodNotOver, roadmap.Complete(roadmap.PeriodTo).Error);
-        Assert.Equal(RoadmapErrors.CancelledWithoutReason, roadmap.Cancel(" ").Error);
+        Assert.Equal(RoadmapErrors.CancelledWithoutReason, roadmap.Cancel(" ", null).Error);
         Assert.Equal(RoadmapStatus.Approved, roadmap.Status);
         Assert.True(roadmap.Complete(roadmap.PeriodTo.AddDays(1)).Done);
         Assert.True(roadmap.IsInForce);
@@ -68,10 +68,11 @@ public class RoadmapStatusTests
         {
             var roadmap = Draft(NumberingMode.BySection, 1);
             var (status, revision) = (RoadmapStatus.Draft, 0);
+            var approved = roadmap.TakeText();
             foreach (var verb in verbs)
             {
-                var (expected, next) = Expect(verb, status);
-                var error = Do(verb, roadmap);
+                var (expected, next) = Expect(verb, status, revision);
+                var error = Do(verb, roadmap, approved);
                 if (expected is null) revision += verb == Verb.Approve ? 1 : 0;
                 status = expected is null ? next : status;
 
@@ -104,28 +105,35 @@ public class RoadmapStatusTests
         Assert.Equal("Мероприятие 1.1", Assert.Single(roadmap.Activities).Text);
     }
 
-    private static (Error? Refusal, RoadmapStatus Next) Expect(Verb verb, RoadmapStatus status)
+    private static (Error? Refusal, RoadmapStatus Next) Expect(Verb verb, RoadmapStatus status, int revision)
     {
         var isOpen = status is RoadmapStatus.Draft or RoadmapStatus.Returned;
+        var isInForce = status == RoadmapStatus.Approved || (revision > 0 && (isOpen || status == RoadmapStatus.InReview));
         return verb switch
         {
             Verb.Submit => (isOpen ? null : RoadmapErrors.NotSubmittable, RoadmapStatus.InReview),
+            Verb.Recall => (status == RoadmapStatus.InReview ? null : RoadmapErrors.NotInReview, RoadmapStatus.Draft),
             Verb.Return => (status == RoadmapStatus.InReview ? null : RoadmapErrors.NotInReview, RoadmapStatus.Returned),
             Verb.Approve => (status == RoadmapStatus.InReview ? null : RoadmapErrors.NotInReview, RoadmapStatus.Approved),
             Verb.Complete => (status == RoadmapStatus.Approved ? null : RoadmapErrors.NotClosable, RoadmapStatus.Completed),
-            Verb.Cancel => (status == RoadmapStatus.Approved ? null : RoadmapErrors.NotClosable, RoadmapStatus.Cancelled),
+            Verb.Cancel => (isInForce ? null : RoadmapErrors.NotCancellable, RoadmapStatus.Cancelled),
+            Verb.DropRevision => (isOpen && revision > 0 ? null : RoadmapErrors.NoRevisionToDrop, RoadmapStatus.Approved),
+            Verb.Delete => (isOpen && revision == 0 ? null : RoadmapErrors.NotDeletable, status),
             Verb.Revise => (status == RoadmapStatus.Approved ? null : RoadmapErrors.NotApproved, RoadmapStatus.Draft),
             _ => (isOpen ? null : RoadmapErrors.NotEditable, status),
         };
     }
 
-    private static Error? Do(Verb verb, Roadmap roadmap) => verb switch
+    private static Error? Do(Verb verb, Roadmap roadmap, RoadmapText approved) => verb switch
     {
         Verb.Submit => roadmap.Submit().Error,
+        Verb.Recall => roadmap.Recall().Error,
         Verb.Return => roadmap.Return("Уточните сроки").Error,
         Verb.Approve => roadmap.Approve().Error,
         Verb.Complete => roadmap.Complete(Late).Error,
-        Verb.Cancel => roadmap.Cancel("Приказ отменён").Error,
+        Verb.Cancel => roadmap.Cancel("Приказ отменён", approved).Error,
+        Verb.DropRevision => roadmap.DropRevision(approved).Error,
+        Verb.Delete => roadmap.Delete().Error,
         Verb.Revise => roadmap.Revise().Error,
         _ => roadmap.Change(Header()).Error,
     };

@@ -100,6 +100,26 @@ public sealed class RowTests
     }
 
     [Theory, OnSqlite, OnPostgres]
+    public async Task Who_answers_follows_the_responsible_until_a_person_chooses(DatabaseKind kind)
+    {
+        var (portal, client, roadmap) = await BeginAsync(kind, Row);
+        var id = roadmap.Activities.Single().Id;
+        async Task<Addressees> SavedAsync(string responsible, string? choice = null)
+        {
+            var form = (await client.OpenAsync($"/roadmaps/{roadmap.Id}/activities/{id}")).Form("Сохранить").Fill(Responsible, responsible);
+            if (choice is not null) form.Check(choice);
+            Assert.Equal(HttpStatusCode.Redirect, (await form.SendAsync(client)).StatusCode);
+            return (await ActivityAsync(portal, id)).Addressees;
+        }
+
+        Assert.Equal(Addressees.AllSchools, await SavedAsync("Руководители ОО, МКУ ЦРО"));
+        Assert.Equal(Addressees.Centre, await SavedAsync("МКУ ЦРО"));
+        Assert.Equal(Addressees.AllSchools, await SavedAsync("МКУ ЦРО", "Все образовательные организации, каждая за себя"));
+        Assert.Equal(Addressees.AllSchools, await SavedAsync("Методисты"));
+        Assert.Equal(Addressees.Centre, await SavedAsync("Методисты", "Определить по ответственным"));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
     public async Task How_the_text_is_understood_is_shown_without_saving(DatabaseKind kind)
     {
         var (portal, client, roadmap) = await BeginAsync(kind, Row);

@@ -69,6 +69,32 @@ public sealed class HomeTests
     }
 
     [Theory, OnSqlite, OnPostgres]
+    public async Task What_is_to_be_checked_is_counted_in_the_order_of_the_rows(DatabaseKind kind)
+    {
+        var portal = await PortalFactory.SharedAsync(kind);
+        var user = await portal.Data.UserAsync(Role.Methodologist);
+        var row = new ActivityText("Дело", "Март 2023 г.", Responsible: "Клёнова К.С.");
+        await portal.Data.RoadmapAsync(user, roadmap =>
+        {
+            Assert.True(roadmap.Change(new RoadmapHeader(roadmap.Title, roadmap.Period) { Numbering = NumberingMode.AsPrinted }).Done);
+            var (first, second) = (roadmap.Sections[0], roadmap.AddSection(Guid.NewGuid(), "2", "Второй").Value);
+            foreach (var section in new[] { first, second })
+            {
+                // The databases keep the rows by their ids and return them in that order.
+                Assert.True(roadmap.AddActivity(Guid.Parse($"1{Guid.NewGuid():N}"[..32]), section.Id, row with { Number = "2" }).Done);
+                var one = roadmap.AddActivity(Guid.Parse($"f{Guid.NewGuid():N}"[..32]), section.Id, row with { Number = "1" }).Value;
+                Assert.True(roadmap.MoveActivity(one.Id, -1).Done);
+            }
+
+            return roadmap;
+        });
+
+        var page = await HtmlPage.ReadAsync(await (await portal.Data.SignInAsync(user)).GetAsync("/home"));
+
+        Assert.DoesNotContain("стоит проверить", MatrixTests.Text(page.Select("#waiting .agenda li")), StringComparison.Ordinal);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
     public async Task A_director_sees_what_is_to_be_signed_since_when_and_from_whom(DatabaseKind kind)
     {
         await using var portal = await PortalFactory.CreateAsync(kind);

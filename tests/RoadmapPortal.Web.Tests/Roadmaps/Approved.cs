@@ -27,7 +27,7 @@ internal static class Approved
         roadmap.Submit();
         var number = roadmap.Approve().Value;
         var snapshot = RoadmapSnapshots.Write(RoadmapSnapshots.Take(roadmap, number, _ => "МКУ ЦПО"));
-        db.Revisions.Add(Revision.Create(clock.NewId(), id, number, snapshot, RoadmapSnapshots.Hash(snapshot), [], clock.Now, roadmap.LeadId, "Утвердилова Анна Борисовна"));
+        db.Revisions.Add(Revision.Create(clock.NewId(), id, number, snapshot, RoadmapSnapshots.Hash(snapshot), [], null, clock.Now, roadmap.LeadId, "Утвердилова Анна Борисовна"));
         foreach (var activity in roadmap.Activities)
             foreach (var organization in answering)
                 db.Occurrences.Add(Occurrence.Create(clock.NewId(), id, activity.Key, organization.Id, null, DueKind.Never, clock.Today));

@@ -78,7 +78,7 @@ public sealed class RoadmapListTests
             (await db.Roadmaps.FindAsync(roadmap.Id))!.Return("Уточните сроки");
             return await db.SaveChangesAsync();
         });
-        Assert.Contains("Вернулись с замечаниями директора: 1 дорожная карта", (await writer.OpenAsync("/roadmaps")).VisibleText);
+        Assert.Contains("Вернулись с замечаниями: 1 дорожная карта", (await writer.OpenAsync("/roadmaps")).VisibleText);
     }
 
     [Theory, OnSqlite, OnPostgres]

@@ -66,8 +66,9 @@ internal sealed class ActivityMapping : IEntityTypeConfiguration<Activity>
         builder.Property(a => a.Audience).HasJson();
         builder.Property(a => a.Responsible).HasJson();
         builder.Property(a => a.Other).HasJson();
-        builder.Property(a => a.Addressees).HasJson();
+        builder.Property(a => a.ChosenAddressees).HasColumnName("Addressees").HasJson();
         builder.Property(a => a.Version).IsConcurrencyToken();
+        builder.Ignore(a => a.Addressees);
         builder.Ignore(a => a.Windows);
         builder.Ignore(a => a.Due);
     }
@@ -79,6 +80,7 @@ internal sealed class RevisionMapping : IEntityTypeConfiguration<Revision>
     {
         builder.Property(r => r.Id).ValueGeneratedNever();
         builder.Property(r => r.Hash).HasMaxLength(64);
+        builder.Property(r => r.Text).HasJson();
         builder.Property(r => r.ApprovedByName).HasMaxLength(PortalUser.DisplayNameMaxLength);
         builder.HasIndex(r => new { r.RoadmapId, r.Number }).IsUnique();
         builder.HasOne<Roadmap>().WithMany().HasForeignKey(r => r.RoadmapId).OnDelete(DeleteBehavior.Restrict);

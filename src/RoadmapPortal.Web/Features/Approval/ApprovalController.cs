@@ -32,6 +32,12 @@ public sealed class ApprovalController(
             "Дорожная карта отправлена на согласование. Пока её не утвердят или не вернут, править её нельзя.", cancellation,
             tell: roadmap => notices.SubmittedAsync(roadmap, cancellation));
 
+    [HttpPost("/roadmaps/{id:guid}/approval/recall"), Requires(Permission.EditRoadmaps)]
+    public async Task<IActionResult> Recall(Guid id, CancellationToken cancellation) =>
+        await ChangeAsync(
+            id, r => r.Recall(), "roadmap.recall", "Отозвана с согласования",
+            "Дорожная карта отозвана: её снова можно править. Согласования, если они были, придётся получить заново.", cancellation);
+
     [HttpPost("/roadmaps/{id:guid}/approval/return"), Requires(Permission.ApproveRoadmaps)]
     public async Task<IActionResult> Return(Guid id, ReturnForm form, CancellationToken cancellation)
     {
@@ -65,6 +71,19 @@ public sealed class ApprovalController(
             id, r => r.Revise(), "roadmap.revise", "Начата новая редакция",
             "Начата новая редакция: внесите изменения и отправьте на согласование. Действует прежняя, пока директор не утвердит новую.", cancellation,
             next: $"/roadmaps/{id}/edit");
+
+    [HttpPost("/roadmaps/{id:guid}/approval/drop-revision"), Requires(Permission.EditRoadmaps)]
+    public async Task<IActionResult> DropRevision(Guid id, CancellationToken cancellation) =>
+        await approval.DropRevisionAsync(id, Me, cancellation) is { } result
+            ? await AnswerAsync(id, result.Error, "Новая редакция отброшена: текст снова тот, что действует.", cancellation)
+            : NotFound();
+
+    [HttpPost("/roadmaps/{id:guid}/delete"), Requires(Permission.EditRoadmaps)]
+    public async Task<IActionResult> Delete(Guid id, CancellationToken cancellation)
+    {
+        if (await approval.DeleteAsync(id, Me, cancellation) is not { } deleted) return NotFound();
+        return await AnswerAsync(id, deleted.Error, deleted.Done ? $"Черновик «{deleted.Value}» удалён." : "", cancellation, next: "/roadmaps");
+    }
 
     [HttpPost("/roadmaps/{id:guid}/approval/complete"), Requires(Permission.EditRoadmaps)]
     public async Task<IActionResult> Complete(Guid id, CancellationToken cancellation) =>

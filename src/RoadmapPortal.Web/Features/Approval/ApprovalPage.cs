@@ -52,6 +52,15 @@ public sealed record ApprovalPage
 
     public required bool MayCancel { get; init; }
 
+    /// <summary>Whether the person may take the submitted text back.</summary>
+    public required bool MayRecall { get; init; }
+
+    /// <summary>Whether the person may drop the new revision.</summary>
+    public required bool MayDrop { get; init; }
+
+    /// <summary>Whether the person may delete the draft.</summary>
+    public required bool MayDelete { get; init; }
+
     /// <summary>Whether the person may record concurrences from paper and take requests back.</summary>
     public required bool MayRecord { get; init; }
 

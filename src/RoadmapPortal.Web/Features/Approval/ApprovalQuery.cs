@@ -13,7 +13,7 @@ public sealed class ApprovalQuery(PortalDbContext db, RoadmapStore store, Portal
 {
     private static readonly string[] Steps =
     [
-        "roadmap.submit", "roadmap.return", "roadmap.approve", "roadmap.revise", "roadmap.complete", "roadmap.cancel",
+        "roadmap.submit", "roadmap.recall", "roadmap.return", "roadmap.approve", "roadmap.revise", "roadmap.drop-revision", "roadmap.complete", "roadmap.cancel",
         "concurrence.give", "concurrence.paper", "concurrence.refuse", "concurrence.withdraw",
     ];
 
@@ -42,7 +42,10 @@ public sealed class ApprovalQuery(PortalDbContext db, RoadmapStore store, Portal
             MayDecide = roadmap.Status == RoadmapStatus.InReview && user.May(Permission.ApproveRoadmaps),
             MayRevise = roadmap.Status == RoadmapStatus.Approved && user.May(Permission.EditRoadmaps),
             MayComplete = roadmap.Status == RoadmapStatus.Approved && clock.Today > roadmap.PeriodTo && user.May(Permission.EditRoadmaps),
-            MayCancel = roadmap.Status == RoadmapStatus.Approved && user.May(Permission.ApproveRoadmaps),
+            MayCancel = roadmap.IsCancellable && user.May(Permission.ApproveRoadmaps),
+            MayRecall = roadmap.Status == RoadmapStatus.InReview && user.May(Permission.EditRoadmaps),
+            MayDrop = roadmap.IsRevising && roadmap.IsEditable && user.May(Permission.EditRoadmaps),
+            MayDelete = roadmap.IsDeletable && user.May(Permission.EditRoadmaps),
             MayRecord = roadmap.Status == RoadmapStatus.InReview && user.May(Permission.EditRoadmaps),
             Slug = roadmap.Slug,
         };

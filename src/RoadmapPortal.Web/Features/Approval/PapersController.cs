@@ -17,7 +17,7 @@ public sealed class PapersController(PortalDbContext db, RoadmapStore store, Roa
     [HttpGet("/roadmaps/{id:guid}.pdf")]
     public async Task<IActionResult> Current(Guid id, CancellationToken cancellation)
     {
-        return await store.FindAsync(id, Me, cancellation) is { Status: not RoadmapStatus.Approved } roadmap
+        return await store.FindAsync(id, Me, cancellation) is { IsInForce: false } roadmap
             ? Pdf(await papers.DraftAsync(roadmap, cancellation))
             : await Revision(id, null, cancellation);
     }

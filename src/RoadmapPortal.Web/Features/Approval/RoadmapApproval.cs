@@ -42,12 +42,41 @@ public sealed class RoadmapApproval(PortalDbContext db, RoadmapStore store, Noti
     {
         await using var change = await store.BeginChangeAsync(roadmapId, by, cancellation);
         if (change is null) return null;
-        if (change.Roadmap.Cancel(reason) is { Done: false } refused) return refused;
+        if (change.Roadmap.Cancel(reason, await ApprovedTextAsync(roadmapId, cancellation)) is { Done: false } refused) return refused;
         foreach (var occurrence in await db.Occurrences.Where(o => o.RoadmapId == roadmapId && !o.IsWithdrawn).ToListAsync(cancellation))
             occurrence.Keep(inForce: false, occurrence.Due);
         await change.SaveAsync("roadmap.cancel", $"Отменена: {reason}", cancellation);
         return Result.Ok;
     }
+
+    /// <summary>Drops the new revision that is being written; the one in force stays as it is.</summary>
+    /// <returns>The refusal in it, or none; null when there is no such roadmap or it is invisible.</returns>
+    public async Task<Result?> DropRevisionAsync(Guid roadmapId, CurrentUser by, CancellationToken cancellation)
+    {
+        await using var change = await store.BeginChangeAsync(roadmapId, by, cancellation);
+        if (change is null) return null;
+        if (change.Roadmap.DropRevision(await ApprovedTextAsync(roadmapId, cancellation)) is { Done: false } refused) return refused;
+        await change.SaveAsync("roadmap.drop-revision", "Новая редакция не понадобилась: текст снова тот, что действует", cancellation);
+        return Result.Ok;
+    }
+
+    /// <summary>Deletes a draft that was never approved, with what was asked about it; the audit trail keeps its title.</summary>
+    /// <returns>The title or the refusal; null when there is no such roadmap or it is invisible.</returns>
+    public async Task<Result<string>?> DeleteAsync(Guid roadmapId, CurrentUser by, CancellationToken cancellation)
+    {
+        await using var change = await store.BeginChangeAsync(roadmapId, by, cancellation);
+        if (change is null) return null;
+        var title = change.Roadmap.Title.ReplaceLineEndings(" ");
+        if (change.Roadmap.Delete().Error is { } refusal) return refusal;
+        await db.Concurrences.Where(c => c.RoadmapId == roadmapId).ExecuteDeleteAsync(cancellation);
+        await db.SearchEntries.Where(e => e.RoadmapId == roadmapId).ExecuteDeleteAsync(cancellation);
+        db.Roadmaps.Remove(change.Roadmap);
+        await change.SaveAsync("roadmap.delete", $"Удалён черновик «{title}»", cancellation);
+        return title;
+    }
+
+    private Task<RoadmapText?> ApprovedTextAsync(Guid roadmapId, CancellationToken cancellation) =>
+        db.Revisions.Where(r => r.RoadmapId == roadmapId).OrderByDescending(r => r.Number).Select(r => r.Text).FirstOrDefaultAsync(cancellation);
 
     private Revision Revision(Roadmap roadmap, SignedText text, CurrentUser by)
     {
@@ -55,7 +84,7 @@ public sealed class RoadmapApproval(PortalDbContext db, RoadmapStore store, Noti
         var mark = $"Утверждено в системе {clock.Local(at):dd.MM.yyyy' в 'HH:mm}, {by.Name}\nРедакция № {roadmap.RevisionNumber}, SHA-256 {text.Hash}";
         var pdf = PdfWriter.Write(RoadmapPages.Compose(text.Snapshot, new RoadmapPrint(Draft: false, clock.Local(at), mark)));
         return Domain.Roadmaps.Revision.Create(
-            clock.NewId(), roadmap.Id, roadmap.RevisionNumber, text.Bytes, text.Hash, pdf, at, by.Id, by.Name);
+            clock.NewId(), roadmap.Id, roadmap.RevisionNumber, text.Bytes, text.Hash, pdf, roadmap.TakeText(), at, by.Id, by.Name);
     }
 
     /// <summary>Progress carries over: what the new text still asks for keeps its mark and history, what it dropped is withdrawn.</summary>

@@ -28,7 +28,7 @@ public sealed class ActivityForm
 
     public List<WindowForm> Windows { get; set; } = [];
 
-    /// <summary>Null leaves the choice to the "responsible" cell.</summary>
+    /// <summary>Null leaves it to the responsible, now and after each change of them.</summary>
     [Display(Name = "Кто отчитывается")]
     public AddresseeMode? Addressees { get; set; }
 
@@ -51,9 +51,9 @@ public sealed class ActivityForm
         Result = activity.Result,
         Other = [.. activity.Other],
         Windows = [.. activity.ManualWindows.Select(w => new WindowForm { From = w.From, To = w.To })],
-        Addressees = activity.Addressees.Mode,
-        Kinds = [.. activity.Addressees.Kinds],
-        Organizations = [.. activity.Addressees.OrganizationIds],
+        Addressees = activity.ChosenAddressees?.Mode,
+        Kinds = [.. activity.ChosenAddressees?.Kinds ?? []],
+        Organizations = [.. activity.ChosenAddressees?.OrganizationIds ?? []],
     };
 
     /// <summary>The texts to keep.</summary>
@@ -79,10 +79,10 @@ public sealed class ActivityForm
     /// <summary>The dates by hand; only of a valid form.</summary>
     public IReadOnlyList<ScheduleWindow> ToWindows() => [.. Windows.Where(w => !w.IsBlank).Select(w => new ScheduleWindow(w.From!.Value, w.To!.Value))];
 
-    /// <summary>Who answers, as chosen or else as the "responsible" cell suggests.</summary>
-    public Addressees ToAddressees() => Addressees switch
+    /// <summary>Who answers, as chosen; null leaves it to the responsible.</summary>
+    public Addressees? ToAddressees() => Addressees switch
     {
-        null => Domain.Roadmaps.Addressees.Propose(PartyReader.Read(FormText.Clean(Responsible)).Parties),
+        null => null,
         AddresseeMode.SchoolKinds => new(AddresseeMode.SchoolKinds, [.. Kinds.Distinct().Order()], []),
         AddresseeMode.Listed => new(AddresseeMode.Listed, [], [.. Organizations.Distinct()]),
         { } mode => new(mode, [], []),

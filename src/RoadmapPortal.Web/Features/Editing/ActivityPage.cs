@@ -55,7 +55,7 @@ public sealed record ActivityPage(ActivityForm Form, RoadmapCrumb Roadmap)
         foreach (var (i, column) in Columns.Where(c => c.Kind == ColumnKind.Other).Index())
             yield return new(column.Title, FormText.Clean(form.Other.ElementAtOrDefault(i)));
         yield return new("Уточнённые даты", form.ToWindows().Order().ToList().Words(atMost: 50));
-        yield return new("Кто отчитывается", form.ToAddressees().Describe(id => Organizations.FirstOrDefault(o => o.Value == $"{id}")?.Text ?? "организация удалена"));
+        yield return new("Кто отчитывается", form.ToAddressees()?.Describe(id => Organizations.FirstOrDefault(o => o.Value == $"{id}")?.Text ?? "организация удалена") ?? "по ответственным");
     }
 }
 

@@ -12,6 +12,9 @@ public sealed record EditPage(
     /// <summary>The order in a few words, or null.</summary>
     public string? Order { get; init; }
 
+    /// <summary>True when an earlier revision is in force meanwhile.</summary>
+    public bool IsNewRevision { get; init; }
+
     /// <summary>Who is to concur, each in a few words.</summary>
     public IReadOnlyList<string> Endorsements { get; init; } = [];
 
@@ -30,6 +33,7 @@ public sealed record EditPage(
             .Select(g => new EditWarning(g.Key, [.. g.Select(w => RowLink.Of(rows[w.ActivityId]))]));
         return new(RoadmapCrumb.Of(roadmap), roadmap.Status, lead, roadmap.Remark, roadmap.Columns, [.. sections], [.. groups])
         {
+            IsNewRevision = roadmap.IsRevising,
             Order = roadmap.Order is { } order ? Words(order) : null,
             Endorsements = [.. roadmap.Endorsements.Select(e => EndorsementForm.Of(e).Words())],
         };

@@ -11,11 +11,13 @@ public sealed class EditingController(RoadmapStore store, EditingQueries pages, 
     : EditorController(store, pages)
 {
     private const string FirstSection = "Новый раздел";
+    private const int PlanningMonth = 9;
 
     [HttpGet("/roadmaps/new")]
     public async Task<IActionResult> New(CancellationToken cancellation)
     {
-        var year = clock.Today.Year;
+        // From autumn on people plan the next year.
+        var year = clock.Today.Month < PlanningMonth ? clock.Today.Year : clock.Today.Year + 1;
         var form = new NewForm { OwnerId = Me.OrganizationId, Period = new PeriodForm { FromMonth = 1, FromYear = year, ToMonth = 12, ToYear = year } };
         return View(await NewPageAsync(form, cancellation));
     }

@@ -29,7 +29,7 @@ internal static class Names
 
     public static string Name(this AddresseeMode mode) => mode switch
     {
-        AddresseeMode.Centre => "Методический центр, один раз",
+        AddresseeMode.Centre => "Методический центр",
         AddresseeMode.AllSchools => "Все образовательные организации, каждая за себя",
         AddresseeMode.SchoolKinds => "Организации выбранных видов",
         _ => "Организации по списку",

@@ -51,6 +51,7 @@ public sealed class WaitingQuery(PortalDbContext db, PortalClock clock)
         var directory = await OrganizationDirectory.ReadAsync(db, cancellation);
         var inUse = directory.Active.Select(o => (o.Key, o.Value)).ToList();
         var texts = await db.Roadmaps.AsNoTracking().Include(r => r.Sections).ThenInclude(s => s.Activities).Where(r => ids.Contains(r.Id)).ToListAsync(cancellation);
+        texts.ForEach(r => r.Sort());
         return texts.ToDictionary(r => r.Id, r => RoadmapCheck.Of(r, inUse).Count);
     }
 }

@@ -82,9 +82,9 @@ public sealed class SearchPageQuery(PortalDbContext db, RevisionReader revisions
     {
         var roadmap = texts.Roadmaps[hit.RoadmapId];
         var address = $"/roadmaps/{hit.RoadmapId}";
-        if (hit.ActivityKey.Length == 0) return new(address, roadmap.Fields[0].Text, roadmap.Period, Shown(roadmap.Fields, query));
+        if (hit.ActivityKey.Length == 0) return new(address, "", roadmap.Fields[0].Text, roadmap.Period, Shown(roadmap.Fields, query));
         var row = texts.Rows[(hit.RoadmapId, hit.ActivityKey)];
-        return new($"{address}#row-{hit.ActivityKey}", PrintedNumbers.Before(row.Number, row.Fields[0].Text), roadmap.Fields[0].Text, Shown(row.Fields, query));
+        return new($"{address}#row-{hit.ActivityKey}", PrintedNumbers.Text(row.Number), row.Fields[0].Text, roadmap.Fields[0].Text, Shown(row.Fields, query));
     }
 
     private static IReadOnlyList<SearchField> Shown(IReadOnlyList<SearchField> fields, SearchQuery query) =>

@@ -43,7 +43,7 @@ document.addEventListener("change", event => {
 // Near the limit of a field, the rest is counted.
 document.addEventListener("input", event => {
   const field = event.target;
-  const limit = field.maxLength;
+  const limit = Number(field.dataset?.limit) || field.maxLength;
   if (!(limit > 0)) return;
   const left = limit - field.value.length;
   let counter = field.parentElement.querySelector(".field-counter");
@@ -54,7 +54,7 @@ document.addEventListener("input", event => {
     counter.setAttribute("role", "status");
     field.after(counter);
   }
-  counter.textContent = left > limit / 10 ? "" : `Осталось знаков: ${left}`;
+  counter.textContent = left > limit / 10 ? "" : left < 0 ? `Лишних знаков: ${-left}. Сократите текст.` : `Осталось знаков: ${left}`;
 });
 
 // While one types, the entries of a dictionary that contain the words after the last comma are offered below the field.

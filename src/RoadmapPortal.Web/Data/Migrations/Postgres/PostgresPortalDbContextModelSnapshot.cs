@@ -616,10 +616,6 @@ namespace RoadmapPortal.Web.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Addressees")
-                        .IsRequired()
-                        .HasColumnType("text");
-
                     b.Property<string>("Audience")
                         .IsRequired()
                         .HasColumnType("text");
@@ -628,6 +624,10 @@ namespace RoadmapPortal.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("ChosenAddressees")
+                        .HasColumnType("text")
+                        .HasColumnName("Addressees");
 
                     b.Property<string>("DeadlineText")
                         .IsRequired()
@@ -793,6 +793,9 @@ namespace RoadmapPortal.Web.Data.Migrations.Postgres
                     b.Property<byte[]>("Snapshot")
                         .IsRequired()
                         .HasColumnType("bytea");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text");
 
                     b.HasKey("Id");
 

@@ -608,10 +608,6 @@ namespace RoadmapPortal.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Addressees")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Audience")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -620,6 +616,10 @@ namespace RoadmapPortal.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("ChosenAddressees")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("Addressees");
 
                     b.Property<string>("DeadlineText")
                         .IsRequired()
@@ -785,6 +785,9 @@ namespace RoadmapPortal.Web.Data.Migrations.Sqlite
                     b.Property<byte[]>("Snapshot")
                         .IsRequired()
                         .HasColumnType("BLOB");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 

@@ -53,6 +53,9 @@ public sealed class FieldTagHelper(IHtmlGenerator generator) : TagHelper
             attributes["aria-invalid"] = "true";
         if (Required)
             attributes["aria-required"] = "true";
+        // A browser cuts what is pasted over the limit without a word: long texts are counted, and the validator refuses.
+        if (kind == FieldKind.Textarea && attributes.Remove("maxlength", out var limit))
+            attributes["data-limit"] = limit;
         if (MaxBytes is { } maxBytes)
             attributes["data-max-bytes"] = maxBytes;
 

@@ -3,7 +3,7 @@ using RoadmapPortal.Documents.Pages;
 namespace RoadmapPortal.Documents.Roadmaps;
 
 /// <summary>Typed text with line breaks as paragraphs and dash lists.</summary>
-internal static class CellText
+public static class CellText
 {
     /// <summary>Lines that begin with «- », «– », «— » or «• » become the items of a list, the others paragraphs.</summary>
     public static IEnumerable<TextBlock> Blocks(string text)

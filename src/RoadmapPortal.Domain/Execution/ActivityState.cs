@@ -27,7 +27,7 @@ public enum ActivityState
     /// <summary>Перенесено: every occurrence has a result, one of them is «перенесено».</summary>
     Postponed,
 
-    /// <summary>В работе: begun, or a window is open.</summary>
+    /// <summary>Идёт: begun, or a window is open.</summary>
     InProgress,
 
     /// <summary>Не наступило: all that is left lies ahead.</summary>
@@ -73,7 +73,7 @@ public static class ActivityStates
         ActivityState.BeforeApproval => "до утверждения",
         ActivityState.NotDone => "не выполнено",
         ActivityState.Postponed => "перенесено",
-        ActivityState.InProgress => "в работе",
+        ActivityState.InProgress => "идёт",
         ActivityState.Upcoming => "не наступило",
         ActivityState.Undated => "без срока",
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),

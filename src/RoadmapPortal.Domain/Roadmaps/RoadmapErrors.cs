@@ -7,7 +7,7 @@ public static class RoadmapErrors
 {
     /// <summary>The working text is with the director or approved.</summary>
     public static readonly Error NotEditable = new("roadmap-not-editable",
-        "Сейчас дорожную карту нельзя править: она на согласовании или уже утверждена. Чтобы изменить утверждённую, начните новую редакцию.");
+        "Сейчас дорожную карту нельзя править. Если она на согласовании, дождитесь решения или отзовите её; если утверждена, начните новую редакцию.");
 
     /// <summary>Nothing to approve.</summary>
     public static readonly Error Empty = new("roadmap-empty",

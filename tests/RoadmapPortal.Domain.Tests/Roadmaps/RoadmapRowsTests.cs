@@ -122,14 +122,24 @@ public class RoadmapRowsTests
 
         Assert.Equal(Addressees.AllSchools, proposed.Addressees);
         Assert.Equal(Addressees.Centre, named.Addressees);
-
-        foreach (var row in new[] { proposed, named }) roadmap.ChangeActivity(row.Id, text with { Responsible = "МКУ ЦРО" }, [], row.ChosenAddressees);
-        Assert.Equal(Addressees.Centre, proposed.Addressees);
-        foreach (var row in new[] { proposed, named }) roadmap.ChangeActivity(row.Id, text, [], row.ChosenAddressees);
-        Assert.Equal(Addressees.AllSchools, proposed.Addressees);
-        Assert.Equal(Addressees.Centre, named.Addressees);
         Assert.Equal([new ScheduleWindow(new(2023, 9, 1), new(2023, 9, 30))], named.Windows);
         Assert.Equal(DueKind.Hard, named.Due);
+    }
+
+    [Fact]
+    public void Addressees_follow_the_responsible_until_a_person_chooses()
+    {
+        var roadmap = Draft(NumberingMode.BySection, 0);
+        var text = new ActivityText("Закрепить пары приказом", Responsible: "Руководители ОО");
+        var row = roadmap.AddActivity(Id(101), Id(100), text).Value;
+
+        roadmap.ChangeActivity(row.Id, text with { Responsible = "МКУ ЦРО" }, [], row.ChosenAddressees);
+        Assert.Equal(Addressees.Centre, row.Addressees);
+        roadmap.ChangeActivity(row.Id, text, [], row.ChosenAddressees);
+        Assert.Equal(Addressees.AllSchools, row.Addressees);
+        roadmap.ChangeActivity(row.Id, text, [], Addressees.Centre);
+        roadmap.ChangeActivity(row.Id, text with { Text = "Закрепить группы" }, [], row.ChosenAddressees);
+        Assert.Equal(Addressees.Centre, row.Addressees);
     }
 
     [Fact]

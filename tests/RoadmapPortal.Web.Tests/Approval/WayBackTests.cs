@@ -121,7 +121,9 @@ public sealed class WayBackTests
 
         Assert.Equal(RoadmapStatus.Draft, (await scene.Roadmap.RoadmapAsync()).Status);
         Assert.All(await scene.RowsAsync(), request => Assert.Equal(ConcurrenceState.Void, request.State));
-        Assert.Equal(HttpStatusCode.NotFound, (await opened.Form(ConcurrenceScene.Concur).Fill("Ваш пароль", TestSupport.TestData.Password).SendAsync(scene.SouthHead)).StatusCode);
+        var late = await opened.Form(ConcurrenceScene.Concur).Fill("Ваш пароль", TestSupport.TestData.Password).SubmitAsync(scene.SouthHead);
+        Assert.Equal(HttpStatusCode.Conflict, late.Status);
+        Assert.Contains(RoadmapErrors.ConcurrenceNotAsked.Message, late.ErrorSummary);
         var after = await scene.Roadmap.PageAsync(methodist);
         Assert.Contains("Отозвана с согласования", after.VisibleText, StringComparison.Ordinal);
         Assert.True(after.HasRole("button", "Отправить на согласование"));

@@ -127,11 +127,12 @@ public sealed class RowTests
         var page = await client.OpenAsync($"/roadmaps/{roadmap.Id}/activities/{id}");
         Assert.Contains("01.10.2023 – 31.10.2023", page.VisibleText);
 
-        var check = await page.Form("Проверить").Fill(Deadline, "когда-нибудь потом").Fill(Responsible, "Руководители ОО, Орлова М.С.").Fill("С (1)", "2023-10-02").SubmitAsync(client);
+        var check = await page.Form("Проверить").Fill(Deadline, "когда-нибудь потом").Fill(Responsible, "Руководители ОО, Орлова М.С.").Check("Методический центр").Fill("С (1)", "2023-10-02").SubmitAsync(client);
 
         Assert.Equal(HttpStatusCode.OK, check.Status);
         var reading = check.Select("#reading");
         Assert.Equal(2, reading.QuerySelectorAll("p.reading-unread").Length);
+        Assert.Contains("По ответственным отчитывается: все образовательные организации.", check.VisibleText, StringComparison.Ordinal);
         Assert.Equal(["Руководители ОО роль", "Орлова М.С. человек"], reading.QuerySelectorAll("li").Select(li => string.Join(' ', li.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
         Assert.Equal("2023-10-02", check.Form("Сохранить").Value("С (1)"));
         Assert.Equal("Октябрь 2023 г.", (await ActivityAsync(portal, id)).DeadlineText);

@@ -49,7 +49,7 @@ public sealed class NetworkFilterTests
         Assert.Equal(["Нынешнее дело"], (await visitor.OpenAsync("/network?state=in-progress")).Names(Rows));
         var section = await visitor.OpenAsync("/network?section=организационные%20МЕРОПРИЯТИЯ&state=upcoming&year=2024");
         Assert.Equal(["Дальнее дело"], section.Names(Rows));
-        Assert.Equal(["", "Не наступило (1)", "В работе (1)"],
+        Assert.Equal(["", "Не наступило (1)", "Идёт (1)"],
             section.SelectAll("#state option").Select(o => o.TextContent == "Любое" ? "" : o.TextContent).OrderBy(o => o.Length == 0 ? 0 : o[0] == 'Н' ? 1 : 2));
         var none = await visitor.OpenAsync("/network?state=done&year=1990");
         Assert.Contains("Ничего не нашлось", none.VisibleText, StringComparison.Ordinal);

@@ -32,7 +32,7 @@ public sealed class PublicFilesTests
         var csv = await TextAsync(visitor, $"{page}.csv", "text/csv");
         Assert.StartsWith("\uFEFFРаздел;", csv, StringComparison.Ordinal);
         Assert.Contains($"\"Приём; «ёж»\";", csv, StringComparison.Ordinal);
-        Assert.Contains($";01.03.2023;31.03.2023;в работе;1;0;{Origin}{page}/activities/{key}\r\n", csv, StringComparison.Ordinal);
+        Assert.Contains($";01.03.2023;31.03.2023;идёт;1;0;{Origin}{page}/activities/{key}\r\n", csv, StringComparison.Ordinal);
         foreach (var path in new[] { $"{page}.ics", "/network/calendar.ics" })
         {
             var calendar = (await TextAsync(visitor, path, "text/calendar")).Replace("\r\n ", "", StringComparison.Ordinal);

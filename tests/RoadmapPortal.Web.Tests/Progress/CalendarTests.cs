@@ -37,8 +37,24 @@ public sealed class CalendarTests
         {
             var whole = new ScheduleWindow(month, month.AddMonths(1).AddDays(-1));
             var here = raw.Where(r => r.ActivityKey == key && Touch(r.Window!.Value, whole)).ToList();
-            return here.Count == 0 ? "" : ActivityStates.Of(here.Count()).Name();
+            var due = here.Where(r => r.Window!.Value.To <= whole.To).ToList();
+            var isLateElsewhere = here.Exists(r => r.State == OccurrenceState.Overdue) && !due.Exists(r => r.State == OccurrenceState.Overdue);
+            return here.Count == 0 ? ""
+                : !isLateElsewhere ? ActivityStates.Of(here.Count()).Name()
+                : due.Count > 0 ? ActivityStates.Of(due.Count()).Name() : ActivityState.InProgress.Name();
         }
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_term_is_late_in_the_month_of_its_last_day(DatabaseKind kind)
+    {
+        await using var portal = await PortalFactory.CreateAsync(kind);
+        await portal.ApprovedAsync(await portal.Data.UserAsync(Role.Methodologist), [], new ActivityText("Дело центра", "Март – май 2023 г.", Responsible: "Методисты"));
+        portal.Clock.Set(new(2023, 7, 3, 9, 0, 0, TimeSpan.FromHours(3)));
+
+        var page = await HtmlPage.ReadAsync(await (await portal.Data.SignedInAsync(Role.Director)).GetAsync("/progress/calendar"));
+
+        Assert.Equal(["идёт", "идёт", "просрочено"], page.SelectAll(".year-grid tbody td:has(.state)").Select(MatrixTests.Text));
     }
 
     [Theory, OnSqlite, OnPostgres]

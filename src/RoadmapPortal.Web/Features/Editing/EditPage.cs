@@ -1,3 +1,4 @@
+using RoadmapPortal.Documents.Roadmaps;
 using RoadmapPortal.Domain.Kernel;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Web.Features.Shared;
@@ -9,6 +10,9 @@ public sealed record EditPage(
     RoadmapCrumb Roadmap, RoadmapStatus Status, string Lead, string? Remark, IReadOnlyList<RoadmapColumn> Columns,
     IReadOnlyList<EditSection> Sections, IReadOnlyList<EditWarning> Warnings)
 {
+    /// <summary>The approval block in one line; empty when there is none.</summary>
+    public string Approval { get; init; } = "";
+
     /// <summary>The order in a few words, or null.</summary>
     public string? Order { get; init; }
 
@@ -33,6 +37,7 @@ public sealed record EditPage(
             .Select(g => new EditWarning(g.Key, [.. g.Select(w => RowLink.Of(rows[w.ActivityId]))]));
         return new(RoadmapCrumb.Of(roadmap), roadmap.Status, lead, roadmap.Remark, roadmap.Columns, [.. sections], [.. groups])
         {
+            Approval = string.Join(" ", ApprovalCorners.Approval(text).Select(line => line.Text).Where(line => line.Length > 0)),
             IsNewRevision = roadmap.IsRevising,
             Order = roadmap.Order is { } order ? Words(order) : null,
             Endorsements = [.. roadmap.Endorsements.Select(e => EndorsementForm.Of(e).Words())],

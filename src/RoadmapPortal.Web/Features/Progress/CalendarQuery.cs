@@ -69,10 +69,16 @@ public sealed class CalendarQuery(PortalDbContext db, RevisionReader revisions, 
     {
         var whole = new ScheduleWindow(month, month.AddMonths(1).AddDays(-1));
         var here = terms.Where(term => Touch(term.Window, whole)).ToList();
-        return here.Count == 0
-            ? null
-            : new(ActivityStates.Of(here.Aggregate(ProgressCount.None, (sum, term) => sum + term.Count)), !isLast && here.Exists(term => term.Window.To > whole.To));
+        if (here.Count == 0) return null;
+        // Late is the month of the last day; in those before it the term was only open.
+        var due = here.Where(term => term.Window.To <= whole.To).ToList();
+        var state = StateOf(here);
+        if (state == ActivityState.Overdue && StateOf(due) != ActivityState.Overdue) state = due.Count > 0 ? StateOf(due) : ActivityState.InProgress;
+        return new(state, !isLast && due.Count < here.Count);
     }
+
+    private static ActivityState StateOf(List<(ScheduleWindow Window, ProgressCount Count)> terms) =>
+        ActivityStates.Of(terms.Aggregate(ProgressCount.None, (sum, term) => sum + term.Count));
 
     private static bool Touch(ScheduleWindow a, ScheduleWindow b) => a.From <= b.To && b.From <= a.To;
 

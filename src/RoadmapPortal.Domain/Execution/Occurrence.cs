@@ -73,7 +73,7 @@ public sealed class Occurrence
     public static DateOnly EarliestMark(DateOnly? windowFrom, DateOnly approvedOn) => (windowFrom < approvedOn ? windowFrom.Value : approvedOn).AddYears(-1);
 
     /// <summary>True when the last update says the same: a form that is sent twice records it once.</summary>
-    public bool Says(OccurrenceMark mark) => (Status, StatusDate, Comment) == (mark.Status, mark.Date, mark.Comment.Trim());
+    public bool Says(OccurrenceMark mark) => (Status, StatusDate, Comment) == (mark.Status, mark.Date, mark.Words);
 
     /// <summary>Records an update.</summary>
     /// <param name="update">Status, day and comment.</param>
@@ -88,10 +88,11 @@ public sealed class Occurrence
         if (IsWithdrawn) return OccurrenceErrors.Withdrawn;
         if (update.Date > today) return OccurrenceErrors.DateInFuture;
         if (update.Date < EarliestMark(WindowFrom, ApprovedOn)) return OccurrenceErrors.DateTooEarly;
-        if (update.Comment.Length > CommentMaxLength) return OccurrenceErrors.CommentTooLong;
+        if (update is { Status: OccurrenceStatus.Postponed } && !(update.NewTerm > update.Date)) return OccurrenceErrors.PostponedWithoutTerm;
+        if (update.Words.Length > CommentMaxLength) return OccurrenceErrors.CommentTooLong;
         Status = update.Status;
         StatusDate = update.Date;
-        Comment = update.Comment.Trim();
+        Comment = update.Words;
         var entry = new OccurrenceUpdate(id, Id, Status, update.Date, Comment, by, byName, at);
         _updates.Add(entry);
         return entry;
@@ -106,7 +107,14 @@ public sealed class Occurrence
 }
 
 /// <summary>Отметка о выполнении as somebody enters it.</summary>
-public sealed record OccurrenceMark(OccurrenceStatus Status, DateOnly Date, string Comment);
+public sealed record OccurrenceMark(OccurrenceStatus Status, DateOnly Date, string Comment)
+{
+    /// <summary>For «перенесено»: the day until which it will be done.</summary>
+    public DateOnly? NewTerm { get; init; }
+
+    /// <summary>The comment as it is kept, the new term before it.</summary>
+    public string Words => Status == OccurrenceStatus.Postponed && NewTerm is { } term ? $"Новый срок: {term:dd.MM.yyyy}. {Comment.Trim()}".TrimEnd() : Comment.Trim();
+}
 
 /// <summary>The refusals of an occurrence.</summary>
 public static class OccurrenceErrors
@@ -122,6 +130,10 @@ public static class OccurrenceErrors
     /// <summary>A mark speaks of a day on which nothing can have been done yet.</summary>
     public static readonly Error DateTooEarly = new("mark-too-early",
         "Такая дата слишком давняя для этого мероприятия. Проверьте год.");
+
+    /// <summary>What is put off is put off to a day.</summary>
+    public static readonly Error PostponedWithoutTerm = new("postponed-without-term",
+        "Укажите новый срок: день, до которого мероприятие проведут. Он позже даты отметки.");
 
     /// <summary>The comment is too long.</summary>
     public static readonly Error CommentTooLong = new("comment-too-long",

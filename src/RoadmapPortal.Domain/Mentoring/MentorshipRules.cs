@@ -40,7 +40,7 @@ internal static class MentorshipRules
         var papers = terms.Papers;
         if (terms.MentorId is not null && papers.ContractSupplement is null)
             yield return "Нет дополнительного соглашения к трудовому договору наставника (ст. 351.8 ТК РФ): содержание, срок, форма и оплата. Оно не нужно, только если помощь новичкам уже входит в его обязанности.";
-        if (!context.Form.HasMinorMentees && papers.MenteeConsent is null) yield return "Не указано письменное согласие наставляемого.";
+        if (!context.Form.HasMinorMentees && terms.MenteeCount > 0 && papers.MenteeConsent is null) yield return "Не указано письменное согласие наставляемого.";
         if (!context.Form.HasMinorMentees && papers.ProcessingConsent is null) yield return "Не указано согласие на обработку персональных данных.";
         if (papers.OrderDate > terms.From) yield return "Первый день раньше даты приказа: проверьте, с какого дня закрепляет приказ.";
         if (terms.CuratorId is null) yield return "Не выбран куратор.";

@@ -91,7 +91,7 @@ public sealed class Organization
     /// <summary>Makes an organisation.</summary>
     /// <param name="id">The new id.</param>
     /// <param name="name">The full name, not blank, at most <see cref="NameMaxLength"/>.</param>
-    /// <param name="shortName">The short name; the full one cut to size when blank.</param>
+    /// <param name="shortName">The short name; the one that <see cref="People.ShortName"/> proposes when blank.</param>
     /// <param name="kind">What it is.</param>
     public static Organization Create(Guid id, string name, string? shortName, OrganizationKind kind)
     {
@@ -107,9 +107,7 @@ public sealed class Organization
         var full = name.Trim();
         ArgumentOutOfRangeException.ThrowIfGreaterThan(full.Length, NameMaxLength, nameof(name));
         Name = full;
-        ShortName = string.IsNullOrWhiteSpace(shortName)
-            ? full[..Math.Min(full.Length, ShortNameMaxLength)]
-            : shortName.Trim();
+        ShortName = string.IsNullOrWhiteSpace(shortName) ? People.ShortName.Propose(full) : shortName.Trim();
         ArgumentOutOfRangeException.ThrowIfGreaterThan(ShortName.Length, ShortNameMaxLength, nameof(shortName));
         Kind = kind;
         SearchText = SearchFold.Of($"{Name} {ShortName}");

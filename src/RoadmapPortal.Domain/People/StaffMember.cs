@@ -17,6 +17,9 @@ public sealed class StaffMember
     /// <summary>The longest address, in characters.</summary>
     public const int EmailMaxLength = 256;
 
+    /// <summary>True for text that can be a name: it begins with a letter and has nothing of markup, formulas and addresses.</summary>
+    public static bool IsName(string? text) => text?.Trim() is { Length: > 0 } name && char.IsLetter(name[0]) && !name.AsSpan().ContainsAny("<>=@{}[]|\\/;\"«»");
+
     private StaffMember()
     {
     }

@@ -12,6 +12,10 @@ namespace RoadmapPortal.Web.Identity;
 /// </summary>
 public sealed record UnsentForm(string Path, IReadOnlyList<KeyValuePair<string, string>> Fields, bool HadFiles)
 {
+    /// <summary>What a person typed, without ids and the codes of choices.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Typed =>
+        Fields.Where(typed => typed.Value.Length > 3 && !Guid.TryParse(typed.Value, out _) && !typed.Value.All(char.IsAsciiLetter));
+
     private const string Purpose = "unsent-form";
     private static readonly object ItemKey = new();
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(12);

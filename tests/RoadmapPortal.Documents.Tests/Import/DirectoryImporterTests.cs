@@ -20,6 +20,16 @@ public sealed class DirectoryImporterTests
     }
 
     [Fact]
+    public void The_headings_that_were_read_and_those_that_were_not_are_told()
+    {
+        var file = Read(("Школы", [["Сокращённое", "Название", "Вид", "Телефон", ""], ["СШ № 21", "МБОУ «Средняя школа № 21»", "школа", "12-34"]]));
+        Assert.Equal("СШ № 21", Assert.Single(file.Organizations).ShortName);
+        var headings = Assert.Single(file.Headings);
+        Assert.Equal(["Сокращённое", "Название", "Вид"], headings.Read);
+        Assert.Equal(["Телефон"], headings.Ignored);
+    }
+
+    [Fact]
     public void A_name_in_three_columns_is_one_name_and_blank_cells_say_nothing()
     {
         var line = Assert.Single(Read(("Л", [["Фамилия", "Имя", "Отчество", "Организация", "Должность"], ["Орлова", "Мария", "", "СОШ № 1", ""]])).Staff);
@@ -34,12 +44,12 @@ public sealed class DirectoryImporterTests
             ("Л",
             [
                 ["ФИО", "Организация", "Почта", "Публикация", "Дата согласия"],
-                ["", "Лицей"], ["Орлова", ""], ["Белов", "Лицей", "не адрес"], ["Котова", "Лицей", "", "может быть"], ["Гусев", "Лицей", "", "", "весной"],
+                ["", "Лицей"], ["Орлова", ""], ["Белов", "Лицей", "не адрес"], ["Котова", "Лицей", "", "может быть"], ["Гусев", "Лицей", "", "", "весной"], ["=HYPERLINK(\"x\")", "Лицей"],
             ]));
 
         Assert.Empty(file.Organizations);
         Assert.Empty(file.Staff);
-        Assert.Equal(["О 2", "О 3", "О 4", "Л 2", "Л 3", "Л 4", "Л 5", "Л 6"], file.Problems.Select(problem => $"{problem.Place.Sheet} {problem.Place.Row}"));
+        Assert.Equal(["О 2", "О 3", "О 4", "Л 2", "Л 3", "Л 4", "Л 5", "Л 6", "Л 7"], file.Problems.Select(problem => $"{problem.Place.Sheet} {problem.Place.Row}"));
         Assert.Contains("«дворец»", file.Problems[1].Message);
         Assert.Equal("Белов", file.Problems[5].What);
     }

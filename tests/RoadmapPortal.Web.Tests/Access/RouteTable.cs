@@ -16,6 +16,7 @@ internal static class RouteTable
         ["GET /account/setup"] = null,
         ["POST /account/setup"] = null,
         ["GET /account"] = Permission.ManageOwnAccount,
+        ["POST /account/own-password"] = Permission.ManageOwnAccount,
         ["POST /account/logout"] = Permission.ManageOwnAccount,
         ["POST /account/sessions/end-others"] = Permission.ManageOwnAccount,
         ["POST /account/mails"] = Permission.ManageOwnAccount,

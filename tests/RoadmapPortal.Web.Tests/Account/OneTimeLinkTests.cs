@@ -29,7 +29,9 @@ public sealed class OneTimeLinkTests
         Assert.DoesNotContain(link, (await HtmlPage.ReadAsync(await admin.GetAsync(added.Headers.Location))).Document.ToString());
 
         var guest = portal.Anonymous();
+        Assert.Contains(email, (await guest.OpenAsync(link)).VisibleText);
         Assert.Equal(HttpStatusCode.Redirect, (await SetAsync(guest, link, NewPassword, NewPassword)).StatusCode);
+        Assert.Contains("уже использована", (await guest.OpenAsync(link)).VisibleText);
         var user = await portal.QueryAsync(db => db.Users.FirstAsync(u => u.Email == email));
         await portal.Data.SignInAsync(user, NewPassword);
 
@@ -79,6 +81,9 @@ public sealed class OneTimeLinkTests
 
         var admin = await portal.Data.SignInAsync(await portal.QueryAsync(db => db.Users.SingleAsync()), NewPassword);
         Assert.Equal(HttpStatusCode.OK, (await admin.GetAsync("/admin/users")).StatusCode);
+        var steps = (await admin.OpenAsync("/admin/state")).SelectAll(".steps a").Select(a => a.GetAttribute("href"));
+        Assert.Equal(["/organizations/import", "/admin/users/new", "/admin/users/new", "/admin/users/new"], steps);
+        Assert.Contains("Дорожных карт ещё нет", (await admin.OpenAsync("/home")).VisibleText);
     }
 
     private static async Task<string> LinkAsync(PortalFactory portal, PortalUser user)

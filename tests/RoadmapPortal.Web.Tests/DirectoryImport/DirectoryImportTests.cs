@@ -95,6 +95,22 @@ public sealed class DirectoryImportTests
     }
 
     [Theory, OnSqlite, OnPostgres]
+    public async Task A_row_makes_no_namesake_and_takes_no_right_away(DatabaseKind kind)
+    {
+        var portal = await PortalFactory.SharedAsync(kind);
+        var director = await portal.Data.UserAsync(Role.Director);
+        var client = await portal.Data.SignedInAsync(Role.Administrator);
+        var (centre, school) = (await portal.QueryAsync(db => db.Organizations.SingleAsync(o => o.Id == director.OrganizationId)), await portal.Data.SchoolAsync());
+
+        var preview = await PreviewAsync(client, Workbook([[centre.Name, "", "школа"], [$"{school.Name} вторая", school.ShortName, "школа"]], []));
+
+        Assert.Equal(["2", "3"], preview.SelectAll("#problems tbody td.num").Select(cell => cell.TextContent));
+        Assert.Contains("роли, которые к новому виду не подходят", preview.VisibleText);
+        Assert.Contains("уже называется другая организация", preview.VisibleText);
+        Assert.False(preview.HasRole("button", "Загрузить"));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
     public async Task What_somebody_changed_meanwhile_is_shown_before_anything_is_done(DatabaseKind kind)
     {
         var portal = await PortalFactory.SharedAsync(kind);

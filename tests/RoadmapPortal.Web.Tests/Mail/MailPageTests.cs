@@ -40,7 +40,7 @@ public sealed class MailPageTests
         Assert.Equal(HttpStatusCode.Conflict, twice.Status);
         Assert.Contains(OutboxErrors.NotFailed.Message, twice.ErrorSummary);
         Assert.Equal(1, await portal.RoundAsync(new TestTransport()));
-        Assert.Contains("Отправлено: 1", (await admin.OpenAsync("/admin/mail")).VisibleText);
+        Assert.Contains("Записано в файл: 1", (await admin.OpenAsync("/admin/mail")).VisibleText);
         using var unknown = again.ToRequest();
         unknown.RequestUri = new Uri(unknown.RequestUri!, $"/admin/mail/{Guid.NewGuid()}/again");
         Assert.Equal(HttpStatusCode.NotFound, (await admin.SendAsync(unknown)).StatusCode);

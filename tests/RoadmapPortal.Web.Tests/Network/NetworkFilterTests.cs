@@ -30,7 +30,7 @@ public sealed class NetworkFilterTests
         Assert.Equal(["Приём документов"], page.Names(Rows));
         Assert.Contains("Найдено: 1 мероприятие", page.VisibleText, StringComparison.Ordinal);
         Assert.Contains("Найдено: 1 дорожная карта", page.VisibleText, StringComparison.Ordinal);
-        Assert.Equal(["", "Молодые педагоги (1)", "Педагоги-наставники (1)"], page.SelectAll("#audience option").Select(o => o.TextContent == "Для всех" ? "" : o.TextContent));
+        Assert.Equal(["", "Молодые педагоги (1)", "Педагоги-наставники (1)"], page.SelectAll("#audience option").Select(o => o.TextContent == "Не важно" ? "" : o.TextContent));
         Assert.Equal("педагоги-наставники", page.Select("#audience option[selected]").GetAttribute("value"), ignoreCase: true);
         var conditions = page.SelectAll(".conditions li a");
         Assert.Equal(["Убрать условие Слова: прием ×", "Убрать условие Аудитория: педагоги-наставники ×"], conditions.Select(a => a.TextContent));

@@ -50,6 +50,22 @@ public sealed class OrganizationTests
     }
 
     [Theory, OnSqlite, OnPostgres]
+    public async Task A_short_name_is_what_stands_in_quotes_and_belongs_to_one(DatabaseKind kind)
+    {
+        var portal = await PortalFactory.SharedAsync(kind);
+        var client = await portal.Data.SignedInAsync(Role.Administrator);
+        var n = TestData.Next();
+        var form = (await client.OpenAsync("/organizations/new")).Form("Сохранить").Fill("Вид", "Школа");
+        await form.Fill("Полное название", $"Муниципальное бюджетное общеобразовательное учреждение «Средняя школа № {n}»").SendAsync(client);
+        Assert.Equal(1, await portal.QueryAsync(db => db.Organizations.CountAsync(o => o.ShortName == $"Средняя школа № {n}")));
+
+        var twin = await form.Fill("Полное название", $"Муниципальное автономное общеобразовательное учреждение «Средняя школа № {n}»").SubmitAsync(client);
+        Assert.Equal(HttpStatusCode.Conflict, twin.Status);
+        Assert.Contains(twin.ErrorSummary, text => text.StartsWith("С таким кратким названием", StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.Redirect, (await twin.Form("Сохранить").Fill("Краткое название", $"МАОУ СШ № {n}").SendAsync(client)).StatusCode);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
     public async Task A_stale_form_is_refused_with_both_versions(DatabaseKind kind)
     {
         var portal = await PortalFactory.SharedAsync(kind);

@@ -41,7 +41,7 @@ internal sealed record MixedScene(Roadmap Roadmap, PortalUser Lead, IReadOnlyLis
                 .OrderBy(o => o.ActivityKey).ThenBy(o => o.OrganizationId).ThenBy(o => o.WindowFrom).ToListAsync();
             foreach (var (i, occurrence) in all.Index())
                 if (Marks[i % Marks.Length] is not OccurrenceStatus.NotStarted and var mark)
-                    Assert.True(occurrence.Mark(new OccurrenceMark(mark, Today, "Так вышло"), Guid.NewGuid(), lead.Id, lead.DisplayName, portal.Clock.GetUtcNow(), Today).Done);
+                    Assert.True(occurrence.Mark(new OccurrenceMark(mark, Today, "Так вышло") { NewTerm = Today.AddDays(30) }, Guid.NewGuid(), lead.Id, lead.DisplayName, portal.Clock.GetUtcNow(), Today).Done);
             return await db.SaveChangesAsync();
         });
         return new(roadmap, lead, schools);

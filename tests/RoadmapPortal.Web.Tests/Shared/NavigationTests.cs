@@ -8,7 +8,7 @@ namespace RoadmapPortal.Web.Tests.Shared;
 public sealed class NavigationTests
 {
     [Theory]
-    [InlineData(Role.Coordinator, "Мои отчёты, Дорожные карты, Наставничество, Справочники, Публичная страница")]
+    [InlineData(Role.Coordinator, "Мои отчёты, Дорожные карты, Наставничество, Сотрудники, Публичная страница")]
     [InlineData(Role.Partner, "Согласование, Дорожные карты, Публичная страница")]
     [InlineData(Role.Director, "Сегодня, Дорожные карты, Ход выполнения, Наставничество, Публичная страница")]
     [InlineData(Role.Methodologist, "Сегодня, Мои отчёты, Дорожные карты, Ход выполнения, Наставничество, Справочники, Публичная страница")]

@@ -52,6 +52,22 @@ public sealed class ReportTests
     }
 
     [Theory, OnSqlite, OnPostgres]
+    public async Task What_is_put_off_names_a_new_term_and_stays_on_the_list(DatabaseKind kind)
+    {
+        var (portal, school, id) = await AskedAsync(kind);
+        var client = await portal.Data.SignedInAsync(Role.Coordinator, school);
+        var form = (await client.OpenAsync($"/tasks/{id}")).Form(Save).Check("Перенесено").Fill("Комментарий", "Педагог болеет.");
+        (await form.SubmitAsync(client)).AssertInvalid(OccurrenceErrors.PostponedWithoutTerm.Message);
+        (await form.Fill("Новый срок", "2023-03-06").SubmitAsync(client)).AssertInvalid(OccurrenceErrors.PostponedWithoutTerm.Message);
+
+        Assert.Equal(HttpStatusCode.Redirect, (await form.Fill("Новый срок", "2023-04-15").SendAsync(client)).StatusCode);
+
+        Assert.Equal("Новый срок: 15.04.2023. Педагог болеет.", await portal.QueryAsync(db => db.Occurrences.Where(o => o.Id == id).Select(o => o.Comment).SingleAsync()));
+        var list = await client.OpenAsync("/tasks");
+        Assert.Single(list.SelectAll($"section#Postponed a[href='/tasks/{id}']"));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
     public async Task A_file_opens_for_its_school_and_for_the_centre_only(DatabaseKind kind)
     {
         var (portal, school, id) = await AskedAsync(kind);

@@ -18,6 +18,8 @@ public sealed class TaskGroupTests
     [InlineData(OccurrenceStatus.NotStarted, OccurrenceState.BeforeApproval, TaskGroup.BeforeApproval)]
     [InlineData(OccurrenceStatus.Done, OccurrenceState.Settled, TaskGroup.Closed)]
     [InlineData(OccurrenceStatus.Cancelled, OccurrenceState.Settled, TaskGroup.Closed)]
+    [InlineData(OccurrenceStatus.Postponed, OccurrenceState.Settled, TaskGroup.Postponed)]
+    [InlineData(OccurrenceStatus.NotDone, OccurrenceState.Settled, TaskGroup.NotDone)]
     public void A_mark_and_a_state_make_the_group(OccurrenceStatus status, OccurrenceState state, TaskGroup group) =>
         Assert.Equal(group, TaskGroups.Of(status, state, null, Today));
 

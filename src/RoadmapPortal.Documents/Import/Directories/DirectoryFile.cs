@@ -14,9 +14,18 @@ public sealed record DirectoryFile
     /// <summary>The rows that cannot be understood, and why.</summary>
     public required IReadOnlyList<LineProblem> Problems { get; init; }
 
+    /// <summary>The headings of each table.</summary>
+    public required IReadOnlyList<SheetHeadings> Headings { get; init; }
+
     /// <summary>The names of sheets without a table of either.</summary>
     public required IReadOnlyList<string> OtherSheets { get; init; }
 }
+
+/// <summary>The headings of a table.</summary>
+/// <param name="Sheet">The name on the tab.</param>
+/// <param name="Read">Those whose columns are taken over.</param>
+/// <param name="Ignored">Those that mean nothing here.</param>
+public sealed record SheetHeadings(string Sheet, IReadOnlyList<string> Read, IReadOnlyList<string> Ignored);
 
 /// <summary>Where something stands.</summary>
 /// <param name="Sheet">The name on the tab.</param>

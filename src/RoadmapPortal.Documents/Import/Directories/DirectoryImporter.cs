@@ -17,6 +17,7 @@ public static class DirectoryImporter
         {
             var table = DirectoryTable.Find(sheet, out var refusal);
             if (refusal is not null) return refusal;
+            if (table is not null) reading.Headings.Add(table.Headings);
             if (table is null) reading.OtherSheets.Add(sheet.Name);
             else if (table.IsStaff) reading.AddStaff(table);
             else reading.AddOrganizations(table);
@@ -25,7 +26,8 @@ public static class DirectoryImporter
         if (reading.OtherSheets.Count == workbook.Value.Sheets.Count) return DirectoryErrors.NoTable;
         return new DirectoryFile
         {
-            Organizations = reading.Organizations, Staff = reading.Staff, Problems = reading.Problems, OtherSheets = reading.OtherSheets,
+            Organizations = reading.Organizations, Staff = reading.Staff, Problems = reading.Problems,
+            Headings = reading.Headings, OtherSheets = reading.OtherSheets,
         };
     }
 
@@ -39,6 +41,8 @@ public static class DirectoryImporter
         public List<StaffLine> Staff { get; } = [];
 
         public List<LineProblem> Problems { get; } = [];
+
+        public List<SheetHeadings> Headings { get; } = [];
 
         public List<string> OtherSheets { get; } = [];
 
@@ -64,7 +68,7 @@ public static class DirectoryImporter
                 var (organization, post, email) = (table.Text(row, DirectoryColumn.Organization), table.Text(row, DirectoryColumn.Post), table.Text(row, DirectoryColumn.Email));
                 var (published, consent) = (table.Text(row, DirectoryColumn.MayBePublished), table.Text(row, DirectoryColumn.ConsentOn));
                 Begin(table, row, name);
-                if (Filled(name, "Нет фамилии, имени и отчества.") && Filled(organization, "Не указана организация.")
+                if (Filled(name, "Нет фамилии, имени и отчества.") && IsName(name) && Filled(organization, "Не указана организация.")
                     && Fits(name, StaffMember.NameMaxLength, "Имя") && Fits(post, StaffMember.PostMaxLength, "Должность")
                     && Fits(organization, Organization.NameMaxLength, "Организация") && Fits(email, StaffMember.EmailMaxLength, "Почта")
                     && IsAddress(email)
@@ -88,6 +92,8 @@ public static class DirectoryImporter
 
         private bool Fits(string text, int limit, string what) =>
             text.Length <= limit || Refuse($"{what}: {Russian.Plural(text.Length, "знак", "знака", "знаков")}, а помещается не больше {limit}.");
+
+        private bool IsName(string name) => StaffMember.IsName(name) || Refuse($"«{Cut(name)}» не похоже на имя.");
 
         private bool IsAddress(string email) =>
             email.Length == 0 || (email.IndexOf('@', StringComparison.Ordinal) is > 0 and var at && at < email.Length - 1 && !email.Contains(' ', StringComparison.Ordinal))

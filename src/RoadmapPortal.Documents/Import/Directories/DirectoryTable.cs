@@ -6,6 +6,10 @@ namespace RoadmapPortal.Documents.Import.Directories;
 /// <summary>A sheet with its row of headings found and its columns named.</summary>
 internal sealed record DirectoryTable(SheetGrid Sheet, int HeadingIndex, IReadOnlyDictionary<DirectoryColumn, int> Columns)
 {
+    /// <summary>Which headings were understood and which were not.</summary>
+    public SheetHeadings Headings => new(
+        Sheet.Name, [.. Filled.Where(cell => Columns.Values.Contains(cell.Index)).Select(cell => cell.Item)], [.. Filled.Where(cell => !Columns.Values.Contains(cell.Index)).Select(cell => cell.Item)]);
+
     private const int HeadingRows = 20;
 
     public bool IsStaff => Columns.ContainsKey(DirectoryColumn.FullName) || Columns.ContainsKey(DirectoryColumn.Surname);
@@ -38,6 +42,9 @@ internal sealed record DirectoryTable(SheetGrid Sheet, int HeadingIndex, IReadOn
     /// <summary>The text of a cell in one line; empty when the table has no such column.</summary>
     public string Text(GridRow row, DirectoryColumn column) =>
         Columns.TryGetValue(column, out var index) ? string.Join(' ', row[index].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : "";
+
+    private IEnumerable<(int Index, string Item)> Filled =>
+        Sheet.Rows.ElementAt(HeadingIndex).Cells.Index().Where(cell => !string.IsNullOrWhiteSpace(cell.Item)).Select(cell => (cell.Index, TextLength.Cut(cell.Item.ReplaceLineEndings(" "), 100)));
 
     private Error? Missing()
     {

@@ -50,7 +50,8 @@ public sealed class AccountController(
 
     [AllowAnonymous]
     [HttpGet("/account/password")]
-    public IActionResult Password(Guid user, string token) => View(new PasswordForm { User = user, Token = token });
+    public async Task<IActionResult> Password(Guid user, string token) =>
+        View(new PasswordForm { User = user, Token = token, Owner = await passwords.OwnerAsync(user, token ?? "") });
 
     [AllowAnonymous]
     [HttpPost("/account/password")]

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using FluentValidation;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Web.Features.Shared;
 
@@ -10,6 +11,10 @@ public sealed class PasswordForm
     public Guid User { get; set; }
 
     public string Token { get; set; } = "";
+
+    /// <summary>The address that a good link is for; shown, never sent.</summary>
+    [BindNever]
+    public string? Owner { get; set; }
 
     [Display(Name = "Новый пароль")]
     public string Password { get; set; } = "";
@@ -24,6 +29,28 @@ public sealed class PasswordValidator : AbstractValidator<PasswordForm>
     {
         RuleFor(f => f.Password).Password("Введите новый пароль.");
         RuleFor(f => f.Repeat).Equal(f => f.Password).WithMessage("Пароли не совпадают.");
+    }
+}
+
+public sealed class OwnPasswordForm
+{
+    [Display(Name = "Нынешний пароль"), DataType(DataType.Password)]
+    public string Present { get; set; } = "";
+
+    [Display(Name = "Новый пароль"), DataType(DataType.Password)]
+    public string New { get; set; } = "";
+
+    [Display(Name = "Новый пароль ещё раз"), DataType(DataType.Password)]
+    public string Repeat { get; set; } = "";
+}
+
+public sealed class OwnPasswordValidator : AbstractValidator<OwnPasswordForm>
+{
+    public OwnPasswordValidator()
+    {
+        RuleFor(f => f.Present).Password("Введите нынешний пароль.");
+        RuleFor(f => f.New).Password("Введите новый пароль.");
+        RuleFor(f => f.Repeat).Equal(f => f.New).WithMessage("Пароли не совпадают.");
     }
 }
 

@@ -4,7 +4,11 @@ using RoadmapPortal.Web.Data;
 
 namespace RoadmapPortal.Web.Features.Account;
 
-public sealed record AccountPage(string Name, string Email, string Role, string Organization, IReadOnlyList<SessionRow> Sessions, NoticesPage Notices);
+public sealed record AccountPage(string Name, string Email, string Role, string Organization, IReadOnlyList<SessionRow> Sessions, NoticesPage Notices)
+{
+    /// <summary>What is typed to change the password; never sent back.</summary>
+    public OwnPasswordForm Password { get; } = new();
+}
 
 public sealed record SessionRow(string Browser, DateTimeOffset CreatedAt, DateTimeOffset LastSeenAt, bool IsCurrent);
 

@@ -13,8 +13,10 @@ public sealed record ConcurrencesPage(string Organization, IReadOnlyList<Waiting
 public sealed record WaitingRow(Guid RoadmapId, string Title, DateOnly From, DateOnly To, string Owner, DateTimeOffset AskedAt);
 
 /// <summary>An answer that was given.</summary>
+/// <param name="By">Who decided, also against it.</param>
+/// <param name="Remark">What the organisation asked to change.</param>
 /// <param name="IsVisible">False where the person may no longer read the roadmap.</param>
-public sealed record AnsweredRow(Guid RoadmapId, string Title, ConcurrenceState State, string? SignedName, DateOnly? SignedOn, DateTimeOffset DecidedAt, bool IsVisible);
+public sealed record AnsweredRow(Guid RoadmapId, string Title, ConcurrenceState State, string? By, DateOnly? SignedOn, DateTimeOffset DecidedAt, string? Remark, bool IsVisible);
 
 /// <summary>One roadmap to concur with.</summary>
 /// <param name="RoadmapId">The roadmap.</param>
@@ -25,6 +27,9 @@ public sealed record ConcurrencePage(Guid RoadmapId, string Title, ConcurrenceSt
 {
     /// <summary>Who concurred and when.</summary>
     public (string Name, DateOnly Day)? Given { get; init; }
+
+    /// <summary>What the own organisation asked to change when it last returned the roadmap.</summary>
+    public (string By, DateOnly Day, string Remark)? Refused { get; init; }
 
     /// <summary>What is typed into «Вернуть».</summary>
     public string? Remark { get; init; }

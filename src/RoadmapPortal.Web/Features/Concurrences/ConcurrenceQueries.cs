@@ -24,7 +24,8 @@ public sealed class ConcurrenceQueries(PortalDbContext db, RoadmapStore store, P
         var answered = await own.Where(c => c.DecidedAt != null)
             .OrderByDescending(c => c.DecidedAt).ThenByDescending(c => c.Round)
             .Select(c => new AnsweredRow(
-                c.RoadmapId, c.Title, c.State, c.SignedName, c.SignedOn, c.DecidedAt!.Value,
+                c.RoadmapId, c.Title, c.State, c.SignedName ?? c.DecidedByName, c.SignedOn, c.DecidedAt!.Value,
+                c.State == ConcurrenceState.Refused ? c.Note : null,
                 db.Roadmaps.VisibleTo(user, db).Any(r => r.Id == c.RoadmapId)))
             .Take(ConcurrencesPage.RowsAtMost).ToListAsync(cancellation);
         var organization = await db.Organizations.Where(o => o.Id == user.OrganizationId).Select(o => o.ShortName).FirstAsync(cancellation);
@@ -37,11 +38,12 @@ public sealed class ConcurrenceQueries(PortalDbContext db, RoadmapStore store, P
     /// <returns>Null when the own organisation was never asked.</returns>
     public async Task<ConcurrencePage?> FindAsync(Guid roadmapId, CurrentUser user, CancellationToken cancellation)
     {
-        var last = await db.Concurrences.AsNoTracking().Where(c => c.RoadmapId == roadmapId && c.OrganizationId == user.OrganizationId)
-            .OrderByDescending(c => c.Round).FirstOrDefaultAsync(cancellation);
-        if (last is null) return null;
+        var rounds = await db.Concurrences.AsNoTracking().Where(c => c.RoadmapId == roadmapId && c.OrganizationId == user.OrganizationId)
+            .OrderByDescending(c => c.Round).ToListAsync(cancellation);
+        if (rounds is not [var last, ..]) return null;
         return new ConcurrencePage(roadmapId, last.Title, last.State, await TextAsync(roadmapId, user, cancellation))
         {
+            Refused = rounds.Find(c => c.State == ConcurrenceState.Refused) is { DecidedByName: { } by, DecidedAt: { } at, Note: { } note } ? (by, clock.DayOf(at), note) : null,
             Given = last is { State: ConcurrenceState.Given, SignedName: { } name, SignedOn: { } day } ? (name, day) : null,
         };
     }

@@ -19,6 +19,9 @@ public sealed record DirectoryPlan
     /// <summary>How many rows say what is known already.</summary>
     public required int Unchanged { get; init; }
 
+    /// <summary>Which columns were understood.</summary>
+    public required IReadOnlyList<SheetHeadings> Headings { get; init; }
+
     /// <summary>Sheets without a table.</summary>
     public required IReadOnlyList<string> OtherSheets { get; init; }
 

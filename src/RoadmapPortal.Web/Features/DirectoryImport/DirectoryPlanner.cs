@@ -41,6 +41,7 @@ public sealed class DirectoryPlanner
             Staff = planner._staff,
             Problems = [.. planner._problems.OrderBy(p => p.Place.Sheet, StringComparer.Ordinal).ThenBy(p => p.Place.Row)],
             Unchanged = planner._unchanged,
+            Headings = file.Headings,
             OtherSheets = file.OtherSheets,
         };
     }
@@ -69,11 +70,17 @@ public sealed class DirectoryPlanner
             return;
         }
 
-        var shortName = line.ShortName ?? TextLength.Cut(line.Name, Organization.ShortNameMaxLength).TrimEnd();
+        var shortName = line.ShortName ?? ShortName.Propose(line.Name);
+        if (_byShortName.Contains(DirectoryWords.Key(shortName)) || _addedShort.ContainsKey(DirectoryWords.Key(shortName)))
+        {
+            Refuse(line.Place, line.Name, $"Кратко «{shortName}» уже называется другая организация. Напишите другое краткое название.");
+            return;
+        }
+
         var added = new PlannedOrganization(line.Place, null, line.Name, shortName, kind, []);
         _organizations.Add(added);
         _added[key] = added;
-        _addedShort.TryAdd(DirectoryWords.Key(shortName), key);
+        _addedShort[DirectoryWords.Key(shortName)] = key;
     }
 
     private void Add(StaffLine line)

@@ -26,6 +26,12 @@ public sealed record HomePage
     /// <summary>True for those who lead roadmaps, and so can choose between theirs and all.</summary>
     public required bool Leads { get; init; }
 
+    /// <summary>False on a portal that has just begun: then there is nothing to sum up.</summary>
+    public required bool HasRoadmaps { get; init; }
+
+    /// <summary>True for those who write roadmaps.</summary>
+    public required bool Writes { get; init; }
+
     /// <summary>What waits for the person.</summary>
     public required Shortened<WaitingRoadmap> Waiting { get; init; }
 

@@ -27,6 +27,8 @@ public sealed class HomeQuery(PortalDbContext db, ProgressReader progress, Occur
         return new HomePage
         {
             Today = clock.Today,
+            HasRoadmaps = await db.Roadmaps.AnyAsync(cancellation),
+            Writes = user.May(Permission.EditRoadmaps),
             Approves = user.May(Permission.ApproveRoadmaps),
             Leads = led.Count > 0,
             Mine = mine,

@@ -54,8 +54,11 @@ public sealed class MailQuery(PortalDbContext db, MailSettings settings)
 
 public static class OutboxLabels
 {
-    public static StatusLabel Label(this OutboxState state) => state switch
+    /// <param name="state">The state.</param>
+    /// <param name="server">Null where mails become files and reach nobody.</param>
+    public static StatusLabel Label(this OutboxState state, string? server) => state switch
     {
+        OutboxState.Sent when server is null => new("Записано в файл", Tone.Warning),
         OutboxState.Waiting => new("Ждёт отправки", Tone.Info),
         OutboxState.Sent => new("Отправлено", Tone.Success),
         _ => new("Не отправлено", Tone.Danger),

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Linq.Expressions;
 using FluentValidation;
 using RoadmapPortal.Domain.Mentoring;
 using RoadmapPortal.Web.Features.Shared;
@@ -90,7 +91,10 @@ public sealed class MentorshipValidator : AbstractValidator<MentorshipForm>
 {
     private static readonly (DateOnly First, DateOnly Last) Days = (new(2000, 1, 1), new(2100, 12, 31));
 
-    public MentorshipValidator(MentorshipEditPage page)
+    private static readonly Expression<Func<MentorshipForm, DateOnly?>>[] Papers =
+        [f => f.OrderDate, f => f.MentorConsent, f => f.ContractSupplement, f => f.MenteeConsent, f => f.ProcessingConsent];
+
+    public MentorshipValidator(MentorshipEditPage page, DateOnly today)
     {
         RuleFor(f => f.FormId).Must(id => page.Forms.Any(form => form.Id == id)).WithMessage("Выберите форму наставничества.");
         RuleFor(f => f.Mode).NotNull().WithMessage("Выберите вид наставничества.").IsInEnum().WithMessage("Выберите вид наставничества.");
@@ -109,6 +113,7 @@ public sealed class MentorshipValidator : AbstractValidator<MentorshipForm>
         RuleFor(f => f.Content).AtMost(Mentorship.TextMaxLength, "Содержание работы");
         RuleFor(f => f.Payment).AtMost(Mentorship.NoteMaxLength, "Оплата");
         RuleFor(f => f.OrderNumber).AtMost(Mentorship.OrderNumberMaxLength, "Номер приказа");
+        foreach (var paper in Papers) RuleFor(paper).Must(day => day is null || (day >= Days.First && day <= today)).WithMessage("Укажите дату подписанного документа: она не может быть позже сегодняшней.");
     }
 
     private static bool IsDay(DateOnly? day) => day >= Days.First && day <= Days.Last;

@@ -24,7 +24,7 @@ public sealed class MentorshipsController(
     public async Task<IActionResult> Add([FromQuery] Guid organization, [FromQuery] Guid kind, MentorshipForm form, CancellationToken cancellation)
     {
         if (await forms.NewAsync(organization, kind, form, Me, cancellation) is not { } page) return NotFound();
-        if (!IsValid(form, new MentorshipValidator(page), nameof(page.Form))) return Invalid("Edit", page);
+        if (!IsValid(form, new MentorshipValidator(page, clock.Today), nameof(page.Form))) return Invalid("Edit", page);
         var added = await keeping.AddAsync(organization, form.ToTerms(), Me, cancellation);
         if (added.Error is { } error) return Refused(error, "Edit", page);
         TempData.BannerSuccess("Запись создана. Проверьте, чего не хватает, чтобы начать работу.");
@@ -40,7 +40,7 @@ public sealed class MentorshipsController(
     {
         if (await forms.EditAsync(id, form, Me, cancellation) is not { } page) return NotFound();
         var unchanged = page with { Differences = [] };
-        if (!IsValid(form, new MentorshipValidator(page), nameof(page.Form))) return Invalid(nameof(Edit), unchanged);
+        if (!IsValid(form, new MentorshipValidator(page, clock.Today), nameof(page.Form))) return Invalid(nameof(Edit), unchanged);
         var changed = await keeping.ChangeAsync(id, form.Version, form.ToTerms(), page.Differences.Select(d => d.Name), Me, cancellation);
         if (changed is not { } result) return NotFound();
         if (result.Error == MentorshipKeeping.Changed) return await ShowBothAsync(id, form, cancellation);

@@ -43,6 +43,9 @@ public sealed record OrganizationPage(OrganizationForm Form, Guid? Id)
 
     public int Accounts { get; init; }
 
+    /// <summary>Whether the person may open the list of accounts.</summary>
+    public bool MaySeeUsers { get; init; }
+
     /// <summary>What somebody else saved meanwhile, to compare with what was typed.</summary>
     public Organization? Saved { get; init; }
 }

@@ -33,6 +33,13 @@ public sealed class OrganizationQueries(PortalDbContext db)
     public Task<bool> IsTakenAsync(string name, Guid? except, CancellationToken cancellation) =>
         db.Organizations.AnyAsync(o => o.Name == name.Trim() && o.Id != except, cancellation);
 
+    /// <summary>Another one in use that tables could not tell from it.</summary>
+    public Task<bool> IsShortNameTakenAsync(OrganizationForm form, Guid? except, CancellationToken cancellation)
+    {
+        var shortName = string.IsNullOrWhiteSpace(form.ShortName) ? ShortName.Propose(form.Name) : form.ShortName.Trim();
+        return db.Organizations.AnyAsync(o => o.ShortName == shortName && o.Id != except && !o.IsArchived, cancellation);
+    }
+
     /// <summary>True when nobody who may sign in for it has a role that an organisation of this kind does not know.</summary>
     public async Task<bool> SuitsAccountsAsync(Guid id, OrganizationKind kind, CancellationToken cancellation) =>
         (await db.Users.Where(u => u.OrganizationId == id && !u.IsDisabled).Select(u => u.Role).Distinct().ToListAsync(cancellation)).TrueForAll(role => role.Suits(kind));

@@ -14,6 +14,9 @@ namespace RoadmapPortal.Web.Features.Organizations;
 public sealed class OrganizationsController(PortalDbContext db, OrganizationQueries queries, AuditTrail audit, PortalClock clock) : PortalController
 {
     private static readonly Error Taken = new("organization-name-taken", "Организация с таким названием уже есть.");
+    private static readonly Error ShortTaken = new("organization-short-name-taken",
+        "С таким кратким названием организация уже есть, в таблицах их не различить. Введите другое краткое название, например «СОШ № 3».");
+
     private static readonly Error Changed = new("organization-changed", "Пока вы правили, эту запись изменил кто-то другой. Сравните и сохраните ещё раз.");
 
     private static readonly Error KindOfAccounts = new("organization-kind-of-accounts",
@@ -36,6 +39,7 @@ public sealed class OrganizationsController(PortalDbContext db, OrganizationQuer
         var page = new OrganizationPage(form, null);
         if (!IsValid(form, new OrganizationValidator(), nameof(page.Form))) return Invalid(nameof(Edit), page);
         if (await queries.IsTakenAsync(form.Name, null, cancellation)) return Refused(Taken, nameof(Edit), page);
+        if (await queries.IsShortNameTakenAsync(form, null, cancellation)) return Refused(ShortTaken, nameof(Edit), page);
         var organization = Organization.Create(clock.NewId(), form.Name, form.ShortName, form.Kind!.Value);
         db.Organizations.Add(organization);
         await audit.SaveAsync(Me, "organization.add", organization.Id, $"Добавлена организация «{organization.Name}»", cancellation);
@@ -46,7 +50,7 @@ public sealed class OrganizationsController(PortalDbContext db, OrganizationQuer
     [HttpGet("/organizations/{id:guid}")]
     public async Task<IActionResult> Edit(Guid id, CancellationToken cancellation) =>
         await db.Organizations.FindAsync([id], cancellation) is { } organization
-            ? View(await queries.PageAsync(OrganizationForm.Of(organization), organization, cancellation))
+            ? View(await queries.PageAsync(OrganizationForm.Of(organization), organization, cancellation) with { MaySeeUsers = Me.May(Permission.ManageUsers) })
             : NotFound();
 
     [HttpPost("/organizations/{id:guid}")]
@@ -63,6 +67,7 @@ public sealed class OrganizationsController(PortalDbContext db, OrganizationQuer
         }
 
         if (await queries.IsTakenAsync(form.Name, id, cancellation)) return Refused(Taken, nameof(Edit), page);
+        if (await queries.IsShortNameTakenAsync(form, id, cancellation)) return Refused(ShortTaken, nameof(Edit), page);
         if (!await queries.SuitsAccountsAsync(id, form.Kind!.Value, cancellation)) return Refused(KindOfAccounts, nameof(Edit), page);
         organization.Change(form.Name, form.ShortName, form.Kind!.Value);
         await audit.SaveAsync(Me, "organization.change", id, $"Изменена организация «{organization.Name}»", cancellation);

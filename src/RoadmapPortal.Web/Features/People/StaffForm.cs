@@ -42,6 +42,7 @@ public sealed class StaffValidator : AbstractValidator<StaffForm>
     {
         RuleFor(f => f.OrganizationId).NotNull().WithMessage("Выберите организацию.");
         RuleFor(f => f.FullName).Must(name => FormText.Clean(name).Length > 0).WithMessage("Введите фамилию, имя и отчество.")
+            .Must(name => FormText.Clean(name).Length == 0 || StaffMember.IsName(name)).WithMessage("Это не похоже на имя: оно начинается с буквы, в нём нет знаков «<», «>», «=», «@» и кавычек.")
             .AtMost(StaffMember.NameMaxLength, "Имя");
         RuleFor(f => f.Post).AtMost(StaffMember.PostMaxLength, "Должность");
         RuleFor(f => f.Email).EmailAddress().WithMessage("Это не похоже на адрес электронной почты.").When(f => !string.IsNullOrWhiteSpace(f.Email))

@@ -1,4 +1,5 @@
 using FluentValidation;
+using RoadmapPortal.Domain.People;
 using RoadmapPortal.Web.Identity;
 
 namespace RoadmapPortal.Web.Features.Shared;
@@ -11,11 +12,13 @@ public static class AccountRules
     /// <summary>Longer than any password; keeps a hostile form from costing a long hash.</summary>
     private const int PasswordMaxLength = 200;
 
-    public static void PersonName<T>(this IRuleBuilder<T, string?> rule) => rule
+    public static void PersonName<T>(this IRuleBuilderInitial<T, string?> rule) => rule.Cascade(CascadeMode.Stop)
         .NotEmpty().WithMessage("Введите фамилию, имя и отчество.")
+        .Must(StaffMember.IsName).WithMessage("Это не похоже на имя: оно начинается с буквы, в нём нет знаков «<», «>», «=», «@» и кавычек.")
+        .Must(name => name!.Trim().Contains(' ', StringComparison.Ordinal)).WithMessage("Напишите не только фамилию, но и имя.")
         .MaximumLength(PortalUser.DisplayNameMaxLength).WithMessage($"Имя длиннее {PortalUser.DisplayNameMaxLength} знаков.");
 
-    public static void Email<T>(this IRuleBuilder<T, string?> rule) => rule
+    public static void Email<T>(this IRuleBuilderInitial<T, string?> rule) => rule.Cascade(CascadeMode.Stop)
         .NotEmpty().WithMessage("Введите адрес электронной почты.")
         .EmailAddress().WithMessage("Это не похоже на адрес электронной почты.")
         .MaximumLength(EmailMaxLength).WithMessage($"Адрес длиннее {EmailMaxLength} знаков.");

@@ -36,7 +36,7 @@ public sealed class Navigation
 
     /// <summary>The areas <paramref name="user"/> may enter, each by its first open page; the one that <paramref name="path"/> lies in is active.</summary>
     public IReadOnlyList<NavigationItem> For(ClaimsPrincipal user, PathString path) =>
-        [.. Open(user).Select(area => new NavigationItem(area.Text, area.Pages[0].Href, area.Pages.Any(page => page.Holds(path))))];
+        [.. Open(user).Select(area => new NavigationItem(area.Pages is [var only] ? only.Text : area.Text, area.Pages[0].Href, area.Pages.Any(page => page.Holds(path))))];
 
     /// <summary>The pages of the area that <paramref name="path"/> lies in; none where there is but one.</summary>
     public IReadOnlyList<NavigationItem> TabsFor(ClaimsPrincipal user, PathString path) =>

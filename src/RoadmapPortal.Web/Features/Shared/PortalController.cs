@@ -2,6 +2,7 @@ using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using RoadmapPortal.Domain.Kernel;
 using RoadmapPortal.Web.Access;
+using RoadmapPortal.Web.Features.Shared.TagHelpers;
 
 namespace RoadmapPortal.Web.Features.Shared;
 
@@ -17,8 +18,9 @@ public abstract class PortalController : Controller
     /// <param name="prefix">The property of the page that holds the form, or empty when the form is the page.</param>
     protected bool IsValid<T>(T form, IValidator<T> validator, string prefix = "")
     {
-        foreach (var failure in validator.Validate(form).Errors)
-            ModelState.AddModelError(prefix.Length == 0 ? failure.PropertyName : $"{prefix}.{failure.PropertyName}", failure.ErrorMessage);
+        var failures = validator.Validate(form).Errors.Select(failure => (Field: prefix.Length == 0 ? failure.PropertyName : $"{prefix}.{failure.PropertyName}", failure.ErrorMessage)).ToList();
+        foreach (var (field, message) in failures) ModelState.AddModelError(field, message);
+        ViewData[ErrorSummaryTagHelper.OrderKey] = failures.ConvertAll(failure => failure.Field);
         return ModelState.IsValid;
     }
 

@@ -8,7 +8,14 @@ public sealed record StatePage(
     DataFacts Data,
     Counts Counts,
     MailFacts Mail,
-    DateTimeOffset? LastBackup);
+    DateTimeOffset? LastBackup)
+{
+    /// <summary>What makes an empty portal ready to work; empty once all of it is done.</summary>
+    public IReadOnlyList<SetupStep> Setup { get; init; } = [];
+}
+
+/// <param name="Address">Where it is done; null where somebody else does it.</param>
+public sealed record SetupStep(string Text, bool IsDone, string? Address);
 
 /// <param name="Now">The portal's clock in its own time zone.</param>
 public sealed record ProgramFacts(string Version, TimeSpan Uptime, DateTimeOffset Now, string TimeZone);

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using RoadmapPortal.Domain.Access;
 using RoadmapPortal.Domain.Kernel;
+using RoadmapPortal.Domain.People;
 using RoadmapPortal.Web.Data;
 using RoadmapPortal.Web.Data.Backup;
 using RoadmapPortal.Web.Features.Shared;
@@ -25,7 +27,25 @@ public sealed class StateQuery(PortalDbContext db, DataDirectory directory, Port
         return new StatePage(
             [.. Warnings(data, backup), .. Warnings(mail)],
             new ProgramFacts(PortalHost.Version, clock.Now - clock.StartedAt, clock.Local(clock.Now), settings.TimeZone.Id),
-            await DatabaseAsync(cancellation), data, await CountsAsync(cancellation), mail, backup is { } at ? clock.Local(at) : null);
+            await DatabaseAsync(cancellation), data, await CountsAsync(cancellation), mail, backup is { } at ? clock.Local(at) : null)
+        {
+            Setup = await SetupAsync(cancellation),
+        };
+    }
+
+    private async Task<IReadOnlyList<SetupStep>> SetupAsync(CancellationToken cancellation)
+    {
+        var roles = await db.Users.Where(u => !u.IsDisabled).Select(u => u.Role).Distinct().ToListAsync(cancellation);
+        var hasSchools = await db.Organizations.AnyAsync(o => !o.IsArchived && OrganizationKinds.Educational.Contains(o.Kind), cancellation);
+        SetupStep[] steps =
+        [
+            new("Добавьте школы и другие организации, по одной или таблицей Excel", hasSchools, "/organizations/import"),
+            new("Добавьте методиста: он составляет дорожные карты", roles.Contains(Role.Methodologist), "/admin/users/new"),
+            new("Добавьте директора центра: он утверждает", roles.Contains(Role.Director), "/admin/users/new"),
+            new("Добавьте координаторов школ: они отчитываются", roles.Contains(Role.Coordinator), "/admin/users/new"),
+            new("Первую дорожную карту составит или загрузит из файла методист", await db.Roadmaps.AnyAsync(cancellation), null),
+        ];
+        return steps.All(step => step.IsDone) ? [] : steps;
     }
 
     private IEnumerable<string> Warnings(DataFacts data, DateTimeOffset? backup)
@@ -42,7 +62,7 @@ public sealed class StateQuery(PortalDbContext db, DataDirectory directory, Port
     private static IEnumerable<string> Warnings(MailFacts mail)
     {
         if (mail.Server is null)
-            yield return "Почтовый сервер не задан: письма никому не приходят, а остаются файлами в папке mail папки данных. Задайте настройку Portal:Mail:Host.";
+            yield return "Почтовый сервер не задан: письма никому не приходят, а остаются файлами в папке mail внутри папки данных. Задайте настройку Portal:Mail:Host.";
         if (mail.Delayed > 0)
             yield return $"С первого раза не {Russian.Form(mail.Delayed, "ушло", "ушли", "ушло")} {Russian.Plural(mail.Delayed, "письмо", "письма", "писем")}: портал пробует снова. Причина – на странице «Письма».";
         if (mail.Failed > 0)

@@ -24,6 +24,9 @@ public sealed class ReportForm
     [Display(Name = "Дата")]
     public DateOnly? Date { get; set; }
 
+    [Display(Name = "Новый срок")]
+    public DateOnly? NewTerm { get; set; }
+
     [Display(Name = "Комментарий"), DataType(DataType.MultilineText)]
     public string? Comment { get; set; }
 
@@ -43,6 +46,8 @@ public sealed class ReportFormValidator : AbstractValidator<ReportForm>
         RuleFor(f => f.Date).NotNull().WithMessage("Укажите дату.")
             .LessThanOrEqualTo(today).WithMessage(OccurrenceErrors.DateInFuture.Message)
             .GreaterThanOrEqualTo(earliest).WithMessage(OccurrenceErrors.DateTooEarly.Message);
+        RuleFor(f => f.NewTerm).Must((form, term) => form.Status != OccurrenceStatus.Postponed || term > form.Date || form.Date is null)
+            .WithMessage(OccurrenceErrors.PostponedWithoutTerm.Message);
         RuleFor(f => f.Comment).Must(comment => FormText.Clean(comment).Length <= Occurrence.CommentMaxLength).WithMessage(OccurrenceErrors.CommentTooLong.Message);
         RuleFor(f => f.Comment).NotEmpty().When(f => f.Status is { } status && NeedReason.Contains(status))
             .WithMessage("Напишите в комментарии причину.");

@@ -9,9 +9,11 @@ public enum TaskGroup
     Overdue,
     Now,
     AwaitingMark,
+    Postponed,
     Soon,
     Undated,
     Later,
+    NotDone,
     Closed,
     BeforeApproval,
 }
@@ -31,6 +33,8 @@ public static class TaskGroups
         OccurrenceState.Current => TaskGroup.Now,
         OccurrenceState.Upcoming when status == OccurrenceStatus.InProgress => TaskGroup.Now,
         OccurrenceState.Upcoming => window is { } w && w.From <= today.AddDays(SoonDays) ? TaskGroup.Soon : TaskGroup.Later,
+        _ when status == OccurrenceStatus.Postponed => TaskGroup.Postponed,
+        _ when status == OccurrenceStatus.NotDone => TaskGroup.NotDone,
         _ => TaskGroup.Closed,
     };
 
@@ -39,10 +43,12 @@ public static class TaskGroups
         TaskGroup.Overdue => "Просрочено",
         TaskGroup.Now => "Сейчас",
         TaskGroup.AwaitingMark => "Ожидают отметки",
+        TaskGroup.Postponed => "Перенесено",
         TaskGroup.Soon => "Скоро",
         TaskGroup.Undated => "Без срока",
         TaskGroup.Later => "Позже",
-        TaskGroup.Closed => "Сделано и закрыто",
+        TaskGroup.NotDone => "Не выполнено",
+        TaskGroup.Closed => "Сделано и отменено",
         _ => "До утверждения",
     };
 
@@ -51,13 +57,15 @@ public static class TaskGroups
         TaskGroup.Overdue => "Срок прошёл, отметки о выполнении нет.",
         TaskGroup.Now => "Срок уже идёт.",
         TaskGroup.AwaitingMark => "Период прошёл: отметьте, что сделано за него.",
+        TaskGroup.Postponed => "Когда мероприятие проведут, отметьте выполнение.",
         TaskGroup.Soon => $"Начнётся в ближайшие {SoonDays} дней.",
         TaskGroup.Undated => "Точных дат в плане нет: отчитывайтесь по мере выполнения.",
         TaskGroup.Later => "Начнётся позже.",
+        TaskGroup.NotDone => "Если сделали позже, отметьте выполнение.",
         TaskGroup.Closed => "Отметку можно уточнить.",
         _ => "Срок прошёл раньше, чем утвердили дорожную карту: просрочкой не считается.",
     };
 
     /// <summary>What needs nothing now is folded away.</summary>
-    public static bool IsFolded(this TaskGroup group) => group is TaskGroup.Later or TaskGroup.Closed or TaskGroup.BeforeApproval;
+    public static bool IsFolded(this TaskGroup group) => group is TaskGroup.Later or TaskGroup.NotDone or TaskGroup.Closed or TaskGroup.BeforeApproval;
 }

@@ -29,6 +29,9 @@ public sealed record TaskPage(
     /// <summary>The row with its number, short enough for a sentence.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The expected result in one line, or empty.</summary>
+    public required string Result { get; init; }
+
     /// <summary>The first day that a mark can speak of.</summary>
     public required DateOnly Earliest { get; init; }
 

@@ -43,6 +43,7 @@ public sealed class TaskQueries(PortalDbContext db, OccurrenceReader occurrences
             await HistoryAsync(id, cancellation))
         {
             Name = TextLength.Cut(PrintedNumbers.Before(row.Activity.Activity.Number, row.Activity.Activity.Text.ReplaceLineEndings(" ")), 120),
+            Result = TextLength.Cut(row.Activity.Activity.Result.ReplaceLineEndings(" "), 200).TrimEnd('.', ' '),
             Earliest = Occurrence.EarliestMark(found.WindowFrom, found.ApprovedOn),
             Form = new ReportForm
             {

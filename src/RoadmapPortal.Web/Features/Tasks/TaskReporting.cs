@@ -21,7 +21,7 @@ public sealed class TaskReporting(PortalDbContext db, OccurrenceReader occurrenc
     public async Task<Error?> SaveAsync(Guid id, ReportForm form, CurrentUser by, CancellationToken cancellation)
     {
         var occurrence = await db.Occurrences.FirstAsync(o => o.Id == id && o.OrganizationId == by.OrganizationId, cancellation);
-        var mark = new OccurrenceMark(form.Status!.Value, form.Date!.Value, FormText.Clean(form.Comment));
+        var mark = new OccurrenceMark(form.Status!.Value, form.Date!.Value, FormText.Clean(form.Comment)) { NewTerm = form.NewTerm };
         if (occurrence.Says(mark) && form.Files.Count == 0) return null;
         if (occurrence.Version != form.Version) return Changed;
         var marked = occurrence.Mark(mark, clock.NewId(), by.Id, by.Name, clock.Now, clock.Today);

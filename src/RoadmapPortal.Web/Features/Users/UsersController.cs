@@ -15,7 +15,12 @@ public sealed class UsersController(Accounts accounts, UserManager<PortalUser> u
     private const string LinkKey = "one-time-link";
 
     [HttpGet("/admin/users")]
-    public async Task<IActionResult> Index(CancellationToken cancellation) => View(await queries.ListAsync(cancellation));
+    public async Task<IActionResult> Index(UserFilter filter, CancellationToken cancellation)
+    {
+        // A filter that cannot be read asks for nothing; it is no error of a form.
+        ModelState.Clear();
+        return View(await queries.ListAsync(filter, cancellation));
+    }
 
     [HttpGet("/admin/users/new")]
     public async Task<IActionResult> New(CancellationToken cancellation) => View("Edit", await PageAsync(new UserForm(), null, cancellation));

@@ -50,7 +50,7 @@ internal sealed class DemoProgress(PortalDbContext db, AuditTrail audit, FileSto
         var day = DayOf(occurrence, n);
         var at = At(day, n);
         var words = DemoHabits.Words(marked, n) + (coordinator is null ? "" : $" Координатор – {coordinator.ShortName}");
-        return occurrence.Mark(new OccurrenceMark(marked, day, words), Guid.CreateVersion7(at), by.Id, by.Name, at, clock.Today).OrThrow();
+        return occurrence.Mark(new OccurrenceMark(marked, day, words) { NewTerm = marked == OccurrenceStatus.Postponed ? day.AddDays(30) : null }, Guid.CreateVersion7(at), by.Id, by.Name, at, clock.Today).OrThrow();
     }
 
     /// <summary>A day or two before the last one; never before the first, before the approval or after today.</summary>

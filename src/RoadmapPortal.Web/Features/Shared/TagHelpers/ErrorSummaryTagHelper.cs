@@ -9,6 +9,9 @@ namespace RoadmapPortal.Web.Features.Shared.TagHelpers;
 [HtmlTargetElement("error-summary", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class ErrorSummaryTagHelper : TagHelper
 {
+    /// <summary>Where the names of the invalid fields stand in the order of the form: ModelState keeps none.</summary>
+    internal const string OrderKey = "error-order";
+
     /// <summary>What did not come about.</summary>
     public string Title { get; set; } = "Не сохранено";
 
@@ -17,7 +20,8 @@ public sealed class ErrorSummaryTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var errors = ViewContext.ModelState
+        var order = ViewContext.ViewData[OrderKey] as List<string> ?? [];
+        var errors = ViewContext.ModelState.OrderBy(entry => order.FindIndex(field => field.Equals(entry.Key, StringComparison.OrdinalIgnoreCase)))
             .SelectMany(entry => entry.Value!.Errors.Select(error => (Field: entry.Key, Text: error.Words())))
             .ToList();
         if (errors.Count == 0)

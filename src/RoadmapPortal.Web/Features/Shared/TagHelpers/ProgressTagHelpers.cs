@@ -43,7 +43,11 @@ public sealed class ProgressBarTagHelper : TagHelper
 }
 
 /// <summary>One part of a whole.</summary>
-public sealed record ProgressPart(string Name, int Count, Tone Tone);
+public sealed record ProgressPart(string Name, int Count, Tone Tone)
+{
+    /// <summary>Tells parts of one tone apart.</summary>
+    public string Code { get; init; } = "plain";
+}
 
 /// <summary>A whole as one bar of coloured parts, with a legend that gives the figures.</summary>
 [HtmlTargetElement("progress-parts", Attributes = "parts", TagStructure = TagStructure.NormalOrSelfClosing)]
@@ -68,7 +72,7 @@ public sealed class ProgressPartsTagHelper : TagHelper
         var start = 0;
         foreach (var part in present)
         {
-            var colour = part.Tone.CssClass().Replace("tone-", "part-", StringComparison.Ordinal);
+            var colour = $"{part.Tone.CssClass().Replace("tone-", "part-", StringComparison.Ordinal)} part-{part.Code}";
             bar.InnerHtml.AppendHtml($"""<rect x="{start}" width="{part.Count}" height="1" class="{colour}"/>""");
             legend.InnerHtml
                 .AppendHtml($"""<li><svg viewBox="0 0 1 1" aria-hidden="true" focusable="false"><rect width="1" height="1" class="{colour}"/></svg>""")

@@ -11,19 +11,19 @@ namespace RoadmapPortal.Web.Features.Account;
 public sealed class OwnPasswordController(SignIn signIn, PasswordSetting passwords, AccountSessions sessions) : PortalController
 {
     [HttpPost("/account/own-password")]
-    public async Task<IActionResult> Change(OwnPasswordForm form, CancellationToken cancellation)
+    public async Task<IActionResult> Change(OwnPasswordForm password, CancellationToken cancellation)
     {
-        if (!IsValid(form, new OwnPasswordValidator(), nameof(AccountPage.Password))) return await InvalidAsync(cancellation);
-        if (!await signIn.ConfirmAsync(Me, form.Present))
+        if (!IsValid(password, new OwnPasswordValidator(), nameof(AccountPage.Password))) return await InvalidAsync(cancellation);
+        if (!await signIn.ConfirmAsync(Me, password.Present))
         {
-            ModelState.AddModelError($"{nameof(AccountPage.Password)}.{nameof(form.Present)}", "Нынешний пароль не подошёл.");
+            ModelState.AddModelError($"{nameof(AccountPage.Password)}.{nameof(password.Present)}", "Нынешний пароль не подошёл.");
             return await InvalidAsync(cancellation);
         }
 
-        var result = await passwords.ChangeAsync(Me, CurrentUser.SessionId(User), form, cancellation);
+        var result = await passwords.ChangeAsync(Me, CurrentUser.SessionId(User), password, cancellation);
         if (!result.Succeeded)
         {
-            foreach (var error in result.Errors) ModelState.AddModelError($"{nameof(AccountPage.Password)}.{nameof(form.New)}", error.Description);
+            foreach (var error in result.Errors) ModelState.AddModelError($"{nameof(AccountPage.Password)}.{nameof(password.New)}", error.Description);
             return await InvalidAsync(cancellation);
         }
 

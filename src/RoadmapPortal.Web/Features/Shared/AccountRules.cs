@@ -15,8 +15,8 @@ public static class AccountRules
     public static void PersonName<T>(this IRuleBuilderInitial<T, string?> rule) => rule.Cascade(CascadeMode.Stop)
         .NotEmpty().WithMessage("Введите фамилию, имя и отчество.")
         .Must(StaffMember.IsName).WithMessage("Это не похоже на имя: оно начинается с буквы, в нём нет знаков «<», «>», «=», «@» и кавычек.")
-        .Must(name => name!.Trim().Contains(' ', StringComparison.Ordinal)).WithMessage("Напишите не только фамилию, но и имя.")
-        .MaximumLength(PortalUser.DisplayNameMaxLength).WithMessage($"Имя длиннее {PortalUser.DisplayNameMaxLength} знаков.");
+        .MaximumLength(PortalUser.DisplayNameMaxLength).WithMessage($"Имя длиннее {PortalUser.DisplayNameMaxLength} знаков.")
+        .Must(name => name!.Trim().Contains(' ', StringComparison.Ordinal)).WithMessage("Напишите не только фамилию, но и имя.");
 
     public static void Email<T>(this IRuleBuilderInitial<T, string?> rule) => rule.Cascade(CascadeMode.Stop)
         .NotEmpty().WithMessage("Введите адрес электронной почты.")

@@ -12,6 +12,8 @@ try
     if (builder.Configuration["urls"] is null or "") builder.WebHost.UseUrls(PortalHost.DefaultAddress);
 
     var app = builder.Build();
+    // The database is brought up while the pipeline is put together.
+    var prepared = Task.Run(app.PrepareAsync);
     app.UseForwardedHeaders();
     app.UseRequestLog();
     app.UseSecurityHeaders();
@@ -31,7 +33,7 @@ try
 
     if (app.Environment.IsDevelopment()) app.MapShowcase();
 
-    await app.PrepareAsync();
+    await prepared;
     await app.RunAsync();
     return 0;
 }

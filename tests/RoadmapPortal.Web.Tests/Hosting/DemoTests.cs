@@ -9,6 +9,7 @@ using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.TestSupport;
 using RoadmapPortal.TestSupport.Databases;
 using RoadmapPortal.TestSupport.Html;
+using RoadmapPortal.Web.Hosting;
 using RoadmapPortal.Web.Hosting.Demo;
 
 namespace RoadmapPortal.Web.Tests.Hosting;
@@ -47,6 +48,19 @@ public sealed class DemoTests
         await using var scope = portal.Services.CreateAsyncScope();
         Assert.False(await scope.ServiceProvider.GetRequiredService<DemoLoader>().LoadAsync(CancellationToken.None));
         Assert.Equal(before, await portal.QueryAsync(db => db.Audit.CountAsync()));
+    }
+
+    [Theory, OnSqlite]
+    public async Task A_load_that_broke_off_is_named_by_the_next_one(DatabaseKind kind)
+    {
+        await using var portal = await PortalFactory.CreateAsync(kind);
+        await portal.Data.UserAsync(Role.Administrator);
+        await portal.QueryAsync(db => db.Users.ExecuteUpdateAsync(u => u.SetProperty(x => x.Email, DemoCentre.Accounts[0].Email)));
+        await using var scope = portal.Services.CreateAsyncScope();
+
+        var refused = await Assert.ThrowsAsync<SettingException>(() => scope.ServiceProvider.GetRequiredService<DemoLoader>().LoadAsync(CancellationToken.None));
+
+        Assert.Contains("оборвалась на полпути", refused.Message);
     }
 
     [Theory]

@@ -133,6 +133,13 @@ public sealed class ProgressWorkbookTests
     public void Same_report_is_the_same_file() => Assert.Equal(Write(Report), Write(Report));
 
     [Fact]
+    public void The_day_of_the_report_fits_into_its_column()
+    {
+        using var book = new Spreadsheet(Write(Report));
+        Assert.InRange(book.First.Descendants<Column>().Single(column => column.Min! == 2u).Width!.Value, 10.5, 15);
+    }
+
+    [Fact]
     public void Report_without_rows_is_valid()
     {
         using var book = new Spreadsheet(Write(Report with { Rows = [] }));

@@ -141,6 +141,13 @@ public sealed class MentorshipTests
     }
 
     [Fact]
+    public void An_order_later_than_the_first_day_is_worth_a_look()
+    {
+        var late = Terms with { Papers = Terms.Papers with { OrderDate = Terms.From.AddDays(1) } };
+        Assert.Contains("раньше даты приказа", Assert.Single(Prepared(late).Advice(Context(late))), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_flag_of_a_form_in_use_stays()
     {
         var form = MentoringForm.Create(Guid.NewGuid(), "педагог – педагог", hasMinorMentees: false);

@@ -117,6 +117,27 @@ public sealed class HomeTests
     }
 
     [Theory, OnSqlite, OnPostgres]
+    public async Task What_others_have_to_concur_with_first_is_not_counted_as_to_be_signed(DatabaseKind kind)
+    {
+        await using var portal = await PortalFactory.CreateAsync(kind);
+        var user = await portal.Data.UserAsync(Role.Methodologist);
+        var partner = await portal.Data.OrganizationAsync("ТМС Северного района", Domain.People.OrganizationKind.TerritorialMethodService);
+        var joint = await portal.Data.RoadmapAsync(user, roadmap =>
+        {
+            var asked = new EndorsementStamp("Руководитель ТМС", "Северного района", null, null, null) { AskedId = partner.Id };
+            Assert.True(roadmap.Change(new RoadmapHeader(roadmap.Title, roadmap.Period) { Endorsements = [asked] }).Done);
+            return roadmap;
+        }, new ActivityText("Дело", "Март 2023 г."));
+        var own = await portal.Data.RoadmapAsync(user, new ActivityText("Дело", "Март 2023 г."));
+        foreach (var roadmap in new[] { joint, own }) await portal.SubmitAsync(roadmap.Id);
+
+        var page = await HtmlPage.ReadAsync(await (await portal.Data.SignedInAsync(Role.Director)).GetAsync("/home"));
+
+        Assert.Equal("1", Figure(page, "#waiting"));
+        Assert.Equal([$"/roadmaps/{own.Id}/approval", $"/roadmaps/{joint.Id}/approval"], page.SelectAll("#waiting .agenda li a").Select(a => a.GetAttribute("href")));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
     public async Task The_root_leads_to_it_those_who_have_it(DatabaseKind kind)
     {
         var portal = await PortalFactory.SharedAsync(kind);

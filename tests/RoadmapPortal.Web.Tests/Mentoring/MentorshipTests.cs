@@ -34,6 +34,7 @@ public sealed class MentorshipTests
         var edit = await client.OpenAsync(card.Link("Дополнить").PathName);
         await edit.Form(Save).Check($"{scene.Novice.FullName}, Учитель").Fill("Номер приказа", "41-од").Fill("Дата приказа", "2023-02-27")
             .Fill("Согласие наставника", "2023-02-27").SendAsync(client);
+        Assert.Contains("внесено не всё", (await client.OpenAsync($"/mentoring/{id}")).Select("section[aria-labelledby=begin]").TextContent);
         await client.PressAsync($"/mentoring/{id}", Begin);
         var active = await client.OpenAsync($"/mentoring/{id}");
         Assert.Contains("Закреплено", active.VisibleText);

@@ -66,7 +66,7 @@ internal sealed class ActivityMapping : IEntityTypeConfiguration<Activity>
         builder.Property(a => a.Audience).HasJson();
         builder.Property(a => a.Responsible).HasJson();
         builder.Property(a => a.Other).HasJson();
-        builder.Property(a => a.ChosenAddressees).HasColumnName("Addressees").HasJson();
+        builder.Property(a => a.ChosenAddressees).HasJson();
         builder.Property(a => a.Version).IsConcurrencyToken();
         builder.Ignore(a => a.Addressees);
         builder.Ignore(a => a.Windows);

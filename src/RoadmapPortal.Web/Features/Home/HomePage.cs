@@ -35,6 +35,9 @@ public sealed record HomePage
     /// <summary>What waits for the person.</summary>
     public required Shortened<WaitingRoadmap> Waiting { get; init; }
 
+    /// <summary>How many of those that wait the person can decide now; null for those who do not approve.</summary>
+    public required int? ToSign { get; init; }
+
     /// <summary>How many roadmaps lie with the director, for those who wait for that.</summary>
     public required int WithDirector { get; init; }
 

@@ -34,6 +34,7 @@ public sealed class HomeQuery(PortalDbContext db, ProgressReader progress, Occur
             Mine = mine,
             Waiting = await waiting.ListAsync(mine, user, cancellation),
             WithDirector = user.May(Permission.EditRoadmaps) ? await waiting.CountWithDirectorAsync(mine, user, cancellation) : 0,
+            ToSign = user.May(Permission.ApproveRoadmaps) ? await waiting.CountDecidableAsync(mine, user, cancellation) : null,
             OverdueReports = roadmaps.Sum(r => r.Count.Overdue),
             Overdue = await OverdueAsync(texts, names, cancellation),
             Silent = Silent(roadmaps, names),

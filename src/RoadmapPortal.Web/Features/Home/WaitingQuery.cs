@@ -16,7 +16,7 @@ public sealed class WaitingQuery(PortalDbContext db, PortalClock clock)
         RoadmapStatus[] statuses = approves ? [RoadmapStatus.InReview] : user.May(Permission.EditRoadmaps) ? [RoadmapStatus.Returned, RoadmapStatus.Draft] : [];
         var waiting = Of(mine, user).Where(r => statuses.Contains(r.Status));
         var total = await waiting.CountAsync(cancellation);
-        var sorted = approves ? waiting.OrderBy(r => r.ChangedAt) : waiting.OrderByDescending(r => r.Status == RoadmapStatus.Returned).ThenByDescending(r => r.ChangedAt);
+        var sorted = approves ? waiting.OrderBy(r => r.Concurrences.Any(c => c.State == ConcurrenceState.Asked)).ThenBy(r => r.ChangedAt) : waiting.OrderByDescending(r => r.Status == RoadmapStatus.Returned).ThenByDescending(r => r.ChangedAt);
         var found = await sorted.Take(HomePage.ListLength)
             .Select(r => new
             {
@@ -40,6 +40,10 @@ public sealed class WaitingQuery(PortalDbContext db, PortalClock clock)
             ],
             total);
     }
+
+    /// <summary>How many of those in review nobody else has to concur with any more: the director can decide them now.</summary>
+    public Task<int> CountDecidableAsync(bool mine, CurrentUser user, CancellationToken cancellation) =>
+        Of(mine, user).CountAsync(r => r.Status == RoadmapStatus.InReview && !r.Concurrences.Any(c => c.State == ConcurrenceState.Asked), cancellation);
 
     public Task<int> CountWithDirectorAsync(bool mine, CurrentUser user, CancellationToken cancellation) =>
         Of(mine, user).CountAsync(r => r.Status == RoadmapStatus.InReview, cancellation);

@@ -51,7 +51,7 @@ public sealed class MentorshipsController(
 
     [HttpPost("/mentoring/{id:guid}/activate")]
     public async Task<IActionResult> Activate(Guid id, CancellationToken cancellation) =>
-        await AnswerAsync(id, await keeping.ActivateAsync(id, Me, cancellation), "Работа начата: приказ и обязательные согласия внесены, пересечений нет.", page => page, cancellation);
+        await AnswerAsync(id, await keeping.ActivateAsync(id, Me, cancellation), "Закреплено: приказ и обязательные согласия внесены, пересечений нет.", page => page, cancellation);
 
     [HttpPost("/mentoring/{id:guid}/complete")]
     public async Task<IActionResult> Complete(Guid id, CompletionForm complete, CancellationToken cancellation)

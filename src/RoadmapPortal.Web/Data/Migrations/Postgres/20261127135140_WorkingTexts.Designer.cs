@@ -629,8 +629,7 @@ namespace RoadmapPortal.Web.Data.Migrations.Postgres
                         .HasColumnType("character varying(1000)");
 
                     b.Property<string>("ChosenAddressees")
-                        .HasColumnType("text")
-                        .HasColumnName("Addressees");
+                        .HasColumnType("text");
 
                     b.Property<string>("DeadlineText")
                         .IsRequired()

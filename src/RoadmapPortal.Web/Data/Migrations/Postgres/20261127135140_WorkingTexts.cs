@@ -16,13 +16,18 @@ namespace RoadmapPortal.Web.Data.Migrations.Postgres
                 type: "text",
                 nullable: true);
 
-            migrationBuilder.AlterColumn<string>(
-                name: "Addressees",
+            migrationBuilder.AddColumn<string>(
+                name: "ChosenAddressees",
                 table: "Activities",
                 type: "text",
-                nullable: true,
-                oldClrType: typeof(string),
-                oldType: "text");
+                nullable: true);
+
+            // Whether an earlier row's addressees were chosen or proposed nobody knows any more: they stay as they are.
+            migrationBuilder.Sql("UPDATE \"Activities\" SET \"ChosenAddressees\" = \"Addressees\"");
+
+            migrationBuilder.DropColumn(
+                name: "Addressees",
+                table: "Activities");
         }
 
         /// <inheritdoc />
@@ -32,15 +37,18 @@ namespace RoadmapPortal.Web.Data.Migrations.Postgres
                 name: "Text",
                 table: "Revisions");
 
-            migrationBuilder.AlterColumn<string>(
+            migrationBuilder.AddColumn<string>(
                 name: "Addressees",
                 table: "Activities",
                 type: "text",
                 nullable: false,
-                defaultValue: "",
-                oldClrType: typeof(string),
-                oldType: "text",
-                oldNullable: true);
+                defaultValue: "{\"mode\":\"Centre\",\"kinds\":[],\"organizationIds\":[]}");
+
+            migrationBuilder.Sql("UPDATE \"Activities\" SET \"Addressees\" = \"ChosenAddressees\" WHERE \"ChosenAddressees\" IS NOT NULL");
+
+            migrationBuilder.DropColumn(
+                name: "ChosenAddressees",
+                table: "Activities");
         }
     }
 }

@@ -16,13 +16,17 @@ namespace RoadmapPortal.Web.Data.Migrations.Sqlite
                 type: "TEXT",
                 nullable: true);
 
-            migrationBuilder.AlterColumn<string>(
-                name: "Addressees",
+            migrationBuilder.AddColumn<string>(
+                name: "ChosenAddressees",
                 table: "Activities",
                 type: "TEXT",
-                nullable: true,
-                oldClrType: typeof(string),
-                oldType: "TEXT");
+                nullable: true);
+
+            // Whether an earlier row's addressees were chosen or proposed nobody knows any more: they stay as they are.
+            migrationBuilder.Sql("UPDATE \"Activities\" SET \"ChosenAddressees\" = \"Addressees\"");
+
+            // EF would build the whole table anew, outside a transaction; SQLite itself drops a column within one.
+            migrationBuilder.Sql("ALTER TABLE \"Activities\" DROP COLUMN \"Addressees\"");
         }
 
         /// <inheritdoc />
@@ -32,15 +36,17 @@ namespace RoadmapPortal.Web.Data.Migrations.Sqlite
                 name: "Text",
                 table: "Revisions");
 
-            migrationBuilder.AlterColumn<string>(
+            migrationBuilder.AddColumn<string>(
                 name: "Addressees",
                 table: "Activities",
                 type: "TEXT",
                 nullable: false,
-                defaultValue: "",
-                oldClrType: typeof(string),
-                oldType: "TEXT",
-                oldNullable: true);
+                defaultValue: "{\"mode\":\"Centre\",\"kinds\":[],\"organizationIds\":[]}");
+
+            migrationBuilder.Sql("UPDATE \"Activities\" SET \"Addressees\" = \"ChosenAddressees\" WHERE \"ChosenAddressees\" IS NOT NULL");
+
+            // EF would build the whole table anew, outside a transaction; SQLite itself drops a column within one.
+            migrationBuilder.Sql("ALTER TABLE \"Activities\" DROP COLUMN \"ChosenAddressees\"");
         }
     }
 }

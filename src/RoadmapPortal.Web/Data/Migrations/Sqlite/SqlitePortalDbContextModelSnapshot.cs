@@ -618,8 +618,7 @@ namespace RoadmapPortal.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ChosenAddressees")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("Addressees");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("DeadlineText")
                         .IsRequired()

@@ -83,6 +83,6 @@ public sealed class PaperConcurrenceTests
         Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
         Assert.Equal(
             [new EndorsementStamp("Руководитель", scene.North.ShortName, null, null, null) { AskedId = scene.North.Id }], (await scene.Roadmap.RoadmapAsync()).Endorsements);
-        Assert.Contains($"Сначала карту согласуют одновременно: {scene.North.ShortName}.", (await scene.Roadmap.PageAsync(methodist)).VisibleText);
+        Assert.Contains($"Сначала карту согласуют: {scene.North.ShortName}.", (await scene.Roadmap.PageAsync(methodist)).VisibleText);
     }
 }

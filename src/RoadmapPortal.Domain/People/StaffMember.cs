@@ -1,3 +1,4 @@
+using System.Buffers;
 using RoadmapPortal.Domain.Kernel;
 
 namespace RoadmapPortal.Domain.People;
@@ -17,8 +18,10 @@ public sealed class StaffMember
     /// <summary>The longest address, in characters.</summary>
     public const int EmailMaxLength = 256;
 
+    private static readonly SearchValues<char> NotInNames = SearchValues.Create("<>=@{}[]|\\/;\"«»");
+
     /// <summary>True for text that can be a name: it begins with a letter and has nothing of markup, formulas and addresses.</summary>
-    public static bool IsName(string? text) => text?.Trim() is { Length: > 0 } name && char.IsLetter(name[0]) && !name.AsSpan().ContainsAny("<>=@{}[]|\\/;\"«»");
+    public static bool IsName(string? text) => text?.Trim() is { Length: > 0 } name && char.IsLetter(name[0]) && !name.AsSpan().ContainsAny(NotInNames);
 
     private StaffMember()
     {

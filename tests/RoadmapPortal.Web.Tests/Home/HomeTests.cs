@@ -62,7 +62,7 @@ public sealed class HomeTests
         Assert.Equal("2", Figure(page, "#waiting"));
         var items = page.SelectAll("#waiting .agenda li");
         Assert.Equal([$"/roadmaps/{returned.Id}/edit", $"/roadmaps/{draft.Id}/edit"], items.Select(item => item.QuerySelector("a")!.GetAttribute("href")));
-        Assert.Contains("«Уточните сроки второго раздела»", items[0].TextContent, StringComparison.Ordinal);
+        Assert.Contains("Уточните сроки второго раздела", items[0].TextContent, StringComparison.Ordinal);
         Assert.Contains("1 место стоит проверить", MatrixTests.Text(items[1]), StringComparison.Ordinal);
         Assert.Contains("У директора на подписи: 1 дорожная карта", page.VisibleText, StringComparison.Ordinal);
         Assert.DoesNotContain($"{foreign.Id}", page.Select("main").InnerHtml, StringComparison.Ordinal);

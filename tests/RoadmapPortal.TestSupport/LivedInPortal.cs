@@ -148,7 +148,7 @@ public sealed class LivedInPortal
         ];
     }
 
-    private Task NextTextAsync(Roadmap approved) => Portal.QueryAsync(async db =>
+    private Task<int> NextTextAsync(Roadmap approved) => Portal.QueryAsync(async db =>
     {
         var roadmap = await db.Roadmaps.Include(r => r.Sections).ThenInclude(s => s.Activities).SingleAsync(r => r.Id == approved.Id);
         Assert.True(roadmap.Revise().Done);

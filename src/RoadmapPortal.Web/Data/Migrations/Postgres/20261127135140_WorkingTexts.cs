@@ -23,7 +23,7 @@ namespace RoadmapPortal.Web.Data.Migrations.Postgres
                 nullable: true);
 
             // Whether an earlier row's addressees were chosen or proposed nobody knows any more: they stay as they are.
-            migrationBuilder.Sql("UPDATE \"Activities\" SET \"ChosenAddressees\" = \"Addressees\"");
+            migrationBuilder.Sql("UPDATE \"Activities\" SET \"ChosenAddressees\" = \"Addressees\";");
 
             migrationBuilder.DropColumn(
                 name: "Addressees",
@@ -44,7 +44,7 @@ namespace RoadmapPortal.Web.Data.Migrations.Postgres
                 nullable: false,
                 defaultValue: "{\"mode\":\"Centre\",\"kinds\":[],\"organizationIds\":[]}");
 
-            migrationBuilder.Sql("UPDATE \"Activities\" SET \"Addressees\" = \"ChosenAddressees\" WHERE \"ChosenAddressees\" IS NOT NULL");
+            migrationBuilder.Sql("UPDATE \"Activities\" SET \"Addressees\" = \"ChosenAddressees\" WHERE \"ChosenAddressees\" IS NOT NULL;");
 
             migrationBuilder.DropColumn(
                 name: "ChosenAddressees",

@@ -23,10 +23,10 @@ namespace RoadmapPortal.Web.Data.Migrations.Sqlite
                 nullable: true);
 
             // Whether an earlier row's addressees were chosen or proposed nobody knows any more: they stay as they are.
-            migrationBuilder.Sql("UPDATE \"Activities\" SET \"ChosenAddressees\" = \"Addressees\"");
+            migrationBuilder.Sql("UPDATE \"Activities\" SET \"ChosenAddressees\" = \"Addressees\";");
 
             // EF would build the whole table anew, outside a transaction; SQLite itself drops a column within one.
-            migrationBuilder.Sql("ALTER TABLE \"Activities\" DROP COLUMN \"Addressees\"");
+            migrationBuilder.Sql("ALTER TABLE \"Activities\" DROP COLUMN \"Addressees\";");
         }
 
         /// <inheritdoc />
@@ -43,10 +43,10 @@ namespace RoadmapPortal.Web.Data.Migrations.Sqlite
                 nullable: false,
                 defaultValue: "{\"mode\":\"Centre\",\"kinds\":[],\"organizationIds\":[]}");
 
-            migrationBuilder.Sql("UPDATE \"Activities\" SET \"Addressees\" = \"ChosenAddressees\" WHERE \"ChosenAddressees\" IS NOT NULL");
+            migrationBuilder.Sql("UPDATE \"Activities\" SET \"Addressees\" = \"ChosenAddressees\" WHERE \"ChosenAddressees\" IS NOT NULL;");
 
             // EF would build the whole table anew, outside a transaction; SQLite itself drops a column within one.
-            migrationBuilder.Sql("ALTER TABLE \"Activities\" DROP COLUMN \"ChosenAddressees\"");
+            migrationBuilder.Sql("ALTER TABLE \"Activities\" DROP COLUMN \"ChosenAddressees\";");
         }
     }
 }

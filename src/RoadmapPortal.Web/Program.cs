@@ -1,3 +1,4 @@
+using RoadmapPortal.Web.Features.Shared;
 using RoadmapPortal.Web.Features.Showcase;
 using RoadmapPortal.Web.Hosting;
 using RoadmapPortal.Web.Hosting.Commands;
@@ -23,6 +24,7 @@ try
     if (!app.Environment.IsDevelopment()) app.UseHsts();
     app.UseRouting();
     app.UseHttpsForPages(app.Services.GetRequiredService<PortalSettings>());
+    app.UseReadyAnswers();
     app.UseAuthentication();
     app.UseAuthorization();
     app.UseRateLimiter();

@@ -13,9 +13,9 @@ public static class Database
         services.AddSingleton<WriteCount>();
         var connection = configuration.GetConnectionString("Portal") is { Length: > 0 } text ? text : "portal.db";
         if (IsPostgres(connection, configuration["Portal:Database:Provider"]))
-            services.AddDbContext<PortalDbContext, PostgresPortalDbContext>((provider, options) => UsePostgres(Counted(provider, options), connection));
+            services.AddDbContext<PortalDbContext, PostgresPortalDbContext>((provider, options) => UsePostgres(Counted(provider, options), connection), optionsLifetime: ServiceLifetime.Singleton);
         else
-            services.AddDbContext<PortalDbContext, SqlitePortalDbContext>((provider, options) => UseSqlite(Counted(provider, options), connection, settings.DataDirectory));
+            services.AddDbContext<PortalDbContext, SqlitePortalDbContext>((provider, options) => UseSqlite(Counted(provider, options), connection, settings.DataDirectory), optionsLifetime: ServiceLifetime.Singleton);
     }
 
     public static void UsePostgres(DbContextOptionsBuilder options, string connection) =>
@@ -23,7 +23,10 @@ public static class Database
             .AddInterceptors(new VersionInterceptor(), new SearchInterceptor());
 
     public static void UseSqlite(DbContextOptionsBuilder options, string connection, string dataDirectory) =>
-        options.UseSqlite(SqliteConnectionString(connection, dataDirectory), sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+        options.UseSqlite(SqliteConnectionString(connection, dataDirectory), sqlite => sqlite
+                .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
+                // A list of ids is one parameter, as on PostgreSQL: with one for each the SQL would be written anew at every call.
+                .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
             .AddInterceptors(new VersionInterceptor(), new SearchInterceptor(), new SqliteConnectionInterceptor());
 
     private static DbContextOptionsBuilder Counted(IServiceProvider provider, DbContextOptionsBuilder options) =>

@@ -47,20 +47,18 @@ public sealed class RevisionReader(PortalDbContext db, IMemoryCache cache)
         return ids.ToDictionary(x => x.RoadmapId, x => texts[x.Id]);
     }
 
-    /// <summary>All revisions of a roadmap, the newest first.</summary>
-    public async Task<IReadOnlyList<ApprovedText>> HistoryAsync(Guid roadmapId, CancellationToken cancellation)
+    /// <summary>Some revisions by their ids, in the order of these.</summary>
+    public async Task<IReadOnlyList<ApprovedText>> ThoseAsync(IReadOnlyList<Guid> revisionIds, CancellationToken cancellation)
     {
-        var ids = await db.Revisions.Where(r => r.RoadmapId == roadmapId).OrderByDescending(r => r.Number).Select(r => r.Id).ToListAsync(cancellation);
-        var texts = await TextsAsync(ids, cancellation);
-        return [.. ids.Select(id => texts[id])];
+        var texts = await TextsAsync(revisionIds, cancellation);
+        return [.. revisionIds.Select(id => texts[id])];
     }
 
     /// <summary>The revisions of all roadmaps that were approved last, the newest first. An id begins with the moment it was made at.</summary>
     public async Task<IReadOnlyList<ApprovedText>> LatestAsync(int count, CancellationToken cancellation)
     {
         var ids = await db.Revisions.OrderByDescending(r => r.Id).Select(r => r.Id).Take(count).ToListAsync(cancellation);
-        var texts = await TextsAsync(ids, cancellation);
-        return [.. ids.Select(id => texts[id])];
+        return await ThoseAsync(ids, cancellation);
     }
 
     private async Task<IReadOnlyDictionary<Guid, ApprovedText>> TextsAsync(IReadOnlyCollection<Guid> revisionIds, CancellationToken cancellation)

@@ -18,6 +18,13 @@ internal sealed class SqliteConnectionInterceptor : DbConnectionInterceptor
         return Task.CompletedTask;
     }
 
+    /// <summary>A connection stays open as long as its context: to open one anew costs as much as a query.</summary>
+    public override InterceptionResult ConnectionClosing(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) =>
+        InterceptionResult.Suppress();
+
+    public override ValueTask<InterceptionResult> ConnectionClosingAsync(
+        DbConnection connection, ConnectionEventData eventData, InterceptionResult result) => ValueTask.FromResult(InterceptionResult.Suppress());
+
     private static void Prepare(SqliteConnection connection)
     {
         connection.CreateCollation(Collations.Russian, (a, b) => Russian.Compare(a, b, CompareOptions.None));

@@ -39,10 +39,12 @@ public sealed class SessionTickets(IServiceScopeFactory scopes, IHttpContextAcce
         return key;
     }
 
-    public async Task<AuthenticationTicket?> RetrieveAsync(string key)
+    public Task<AuthenticationTicket?> RetrieveAsync(string key) =>
+        RetrieveAsync(key, http.HttpContext ?? throw new InvalidOperationException("A session is asked for by a request."), CancellationToken.None);
+
+    public async Task<AuthenticationTicket?> RetrieveAsync(string key, HttpContext httpContext, CancellationToken cancellationToken)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
+        var db = httpContext.RequestServices.GetRequiredService<PortalDbContext>();
         var hash = HashOf(key);
         var oldest = clock.Now - settings.IdleTimeout;
         var found = await (from session in db.Sessions
@@ -50,10 +52,10 @@ public sealed class SessionTickets(IServiceScopeFactory scopes, IHttpContextAcce
                            join organization in db.Organizations on user.OrganizationId equals organization.Id
                            where session.KeyHash == hash && session.LastSeenAt > oldest && !user.IsDisabled
                            select new { session.Id, session.LastSeenAt, user.DisplayName, user.Role, user.OrganizationId, organization.Kind, UserId = user.Id })
-            .AsNoTracking().FirstOrDefaultAsync();
+            .FirstOrDefaultAsync(cancellationToken);
         if (found is null || !found.Role.Suits(found.Kind)) return null;
         if (clock.Now - found.LastSeenAt > TouchInterval)
-            await db.Sessions.Where(s => s.Id == found.Id).ExecuteUpdateAsync(s => s.SetProperty(x => x.LastSeenAt, clock.Now));
+            await db.Sessions.Where(s => s.Id == found.Id).ExecuteUpdateAsync(s => s.SetProperty(x => x.LastSeenAt, clock.Now), cancellationToken);
         var principal = CurrentUser.Principal(found.UserId, found.DisplayName, found.Role, found.OrganizationId, found.Id);
         return new AuthenticationTicket(principal, CookieAuthenticationDefaults.AuthenticationScheme);
     }

@@ -15,13 +15,22 @@ public sealed class PublicRoadmaps(PortalDbContext db, RevisionReader revisions,
             .OrderByDescending(r => r.Text.Period.To).ThenByDescending(r => r.Text.ApprovedAt).ThenBy(r => r.Text.Title, StringComparer.CurrentCulture),
     ];
 
-    /// <summary>One that was ever approved, also when it is superseded or cancelled by now; null when there is none of this name.</summary>
-    public async Task<PublicRoadmap?> FindAsync(string slug, CancellationToken cancellation) =>
-        (await ReadAsync(db.Roadmaps.Where(r => r.RevisionNumber > 0 && r.Slug == slug), cancellation)).SingleOrDefault();
-
-    /// <summary>Its revisions, the newest first.</summary>
-    public async Task<IReadOnlyList<PublicText>> HistoryAsync(PublicRoadmap roadmap, CancellationToken cancellation) =>
-        [.. (await revisions.HistoryAsync(roadmap.Text.Snapshot.RoadmapId, cancellation)).Select(texts.Of)];
+    /// <summary>
+    /// One that was ever approved, also when it is superseded or cancelled by now, with its revisions, the newest first; null when there is
+    /// none of this name.
+    /// </summary>
+    public async Task<PublicRoadmapPage?> FindAsync(string slug, CancellationToken cancellation)
+    {
+        var found = await (from roadmap in db.Roadmaps
+                           where roadmap.Slug == slug
+                           join revision in db.Revisions on roadmap.Id equals revision.RoadmapId
+                           orderby revision.Number descending
+                           select new { roadmap.Id, roadmap.Status, RevisionId = revision.Id }).ToListAsync(cancellation);
+        if (found is not [var last, ..]) return null;
+        var history = await revisions.ThoseAsync([.. found.Select(r => r.RevisionId)], cancellation);
+        var counts = await occurrences.CountAsync(new Dictionary<Guid, ApprovedText> { [last.Id] = history[0] }, cancellation);
+        return new PublicRoadmapPage(Of(slug, last.Status, history[0], counts[last.Id]), [.. history.Select(texts.Of)]);
+    }
 
     /// <summary>The texts of all roadmaps that were approved last, the newest first, each with the name of its roadmap.</summary>
     public async Task<IReadOnlyList<(string Slug, PublicText Text)>> LatestAsync(int count, CancellationToken cancellation)
@@ -37,13 +46,12 @@ public sealed class PublicRoadmaps(PortalDbContext db, RevisionReader revisions,
         var found = await roadmaps.Select(r => new { r.Id, r.Slug, r.Status }).ToListAsync(cancellation);
         var approved = await revisions.InForceAsync([.. found.Select(r => r.Id)], cancellation);
         var counts = await occurrences.CountAsync(approved, cancellation);
-        return from roadmap in found
-               where approved.ContainsKey(roadmap.Id)
-               let text = texts.Of(approved[roadmap.Id])
-               select new PublicRoadmap(
-                   roadmap.Slug,
-                   PublicStatuses.Of(roadmap.Status, text.Period.To, clock.Today),
-                   text,
-                   counts[roadmap.Id].GroupBy(row => row.ActivityKey).ToDictionary(row => row.Key, row => row.Total()));
+        return found.Where(r => approved.ContainsKey(r.Id)).Select(r => Of(r.Slug, r.Status, approved[r.Id], counts[r.Id]));
     }
+
+    private PublicRoadmap Of(string slug, RoadmapStatus status, ApprovedText inForce, IEnumerable<RowCount> counts) => new(
+        slug,
+        PublicStatuses.Of(status, inForce.Period.To, clock.Today),
+        texts.Of(inForce),
+        counts.GroupBy(row => row.ActivityKey).ToDictionary(row => row.Key, row => row.Total()));
 }

@@ -3,10 +3,7 @@ namespace RoadmapPortal.Web.Features.Network;
 /// <summary>Reads the pages of one roadmap; null where there is nothing that was ever approved.</summary>
 public sealed class RoadmapPagesQuery(PublicRoadmaps roadmaps)
 {
-    public async Task<PublicRoadmapPage?> RoadmapAsync(string slug, CancellationToken cancellation) =>
-        await roadmaps.FindAsync(slug, cancellation) is { } roadmap
-            ? new PublicRoadmapPage(roadmap, await roadmaps.HistoryAsync(roadmap, cancellation))
-            : null;
+    public Task<PublicRoadmapPage?> RoadmapAsync(string slug, CancellationToken cancellation) => roadmaps.FindAsync(slug, cancellation);
 
     public async Task<PublicRevisionPage?> RevisionAsync(string slug, int number, CancellationToken cancellation)
     {

@@ -11,50 +11,39 @@ namespace RoadmapPortal.Web.Features.Roadmaps;
 /// <summary>One roadmap with what may be done with it.</summary>
 public sealed class RoadmapPageQuery(PortalDbContext db, RoadmapStore store, RevisionReader revisions, PortalClock clock)
 {
-    /// <summary>The page, or null when there is no such roadmap or it is invisible to the person.</summary>
-    public async Task<RoadmapPage?> FindAsync(Guid id, CurrentUser user, CancellationToken cancellation) =>
-        await WorkingTextAsync(id, user, cancellation) ?? await ApprovedTextAsync(id, user, cancellation);
+    /// <summary>
+    /// The page, or null when there is no such roadmap or it is invisible to the person. What is in force is shown as it was approved, since
+    /// an organisation may have another name by now; so is a text under revision to those who may not read it.
+    /// </summary>
+    public async Task<RoadmapPage?> FindAsync(Guid id, CurrentUser user, CancellationToken cancellation)
+    {
+        var head = await db.Roadmaps.VisibleTo(user, db).Where(r => r.Id == id)
+            .Select(r => new { r.Slug, r.Status, r.RevisionNumber, r.Unrecognized, Lead = db.Users.First(u => u.Id == r.LeadId).DisplayName })
+            .FirstOrDefaultAsync(cancellation);
+        if (head is null) return null;
+        var inForce = await revisions.InForceAsync(id, cancellation);
+        var working = IsUnderWork(head.Status) ? await store.FindAsync(id, user, cancellation) : null;
+        if (working is null && inForce is null) return null;
+        var status = working?.Status ?? WithoutDrafts(head.Status);
+        return new RoadmapPage
+        {
+            Id = id,
+            Text = working is null ? inForce!.Snapshot : RoadmapSnapshots.Take(working, 0, (await OrganizationDirectory.ReadAsync(db, cancellation)).NameOf),
+            Status = status,
+            Deadlines = working?.Activities.ToDictionary(a => a.Key, DeadlineNote.Of)
+                ?? inForce!.Snapshot.Sections.SelectMany(s => s.Activities).ToDictionary(a => a.Key, DeadlineNote.Of),
+            InForce = Note(inForce),
+            Remark = working?.Remark,
+            Lead = user.SeesDrafts() ? head.Lead : null,
+            Unrecognized = user.SeesDrafts() ? head.Unrecognized : [],
+            Actions = [.. RoadmapActions.For(user, id, head.Slug, status, head.RevisionNumber)],
+        };
+    }
 
     /// <summary>The status to those who see no drafts: a text under revision is approved to them.</summary>
-    public static RoadmapStatus WithoutDrafts(RoadmapStatus status) =>
-        status is RoadmapStatus.Draft or RoadmapStatus.InReview or RoadmapStatus.Returned ? RoadmapStatus.Approved : status;
+    public static RoadmapStatus WithoutDrafts(RoadmapStatus status) => IsUnderWork(status) ? RoadmapStatus.Approved : status;
 
-    private async Task<RoadmapPage?> WorkingTextAsync(Guid id, CurrentUser user, CancellationToken cancellation)
-    {
-        if (await store.FindAsync(id, user, cancellation) is not { } roadmap) return null;
-        var directory = await OrganizationDirectory.ReadAsync(db, cancellation);
-        var inForce = await revisions.InForceAsync(id, cancellation);
-        return new RoadmapPage
-        {
-            Id = id,
-            // What was approved is shown as it was approved: an organisation may have another name by now.
-            Text = roadmap.IsInForce && inForce is not null ? inForce.Snapshot : RoadmapSnapshots.Take(roadmap, 0, directory.NameOf),
-            Status = roadmap.Status,
-            Deadlines = roadmap.Activities.ToDictionary(a => a.Key, DeadlineNote.Of),
-            InForce = Note(inForce),
-            Remark = roadmap.Remark,
-            Lead = !user.SeesDrafts() ? null : await db.Users.Where(u => u.Id == roadmap.LeadId).Select(u => u.DisplayName).FirstOrDefaultAsync(cancellation),
-            Unrecognized = user.SeesDrafts() ? roadmap.Unrecognized : [],
-            Actions = [.. RoadmapActions.For(user, id, roadmap.Slug, roadmap.Status, roadmap.RevisionNumber)],
-        };
-    }
-
-    private async Task<RoadmapPage?> ApprovedTextAsync(Guid id, CurrentUser user, CancellationToken cancellation)
-    {
-        var roadmap = await db.Roadmaps.AsNoTracking().VisibleTo(user, db).Where(r => r.Id == id)
-            .Select(r => new { r.Slug, r.Status, r.RevisionNumber }).FirstOrDefaultAsync(cancellation);
-        if (roadmap is null || await revisions.InForceAsync(id, cancellation) is not { } text) return null;
-        var status = WithoutDrafts(roadmap.Status);
-        return new RoadmapPage
-        {
-            Id = id,
-            Text = text.Snapshot,
-            Status = status,
-            Deadlines = text.Snapshot.Sections.SelectMany(s => s.Activities).ToDictionary(a => a.Key, DeadlineNote.Of),
-            InForce = Note(text),
-            Actions = [.. RoadmapActions.For(user, id, roadmap.Slug, status, roadmap.RevisionNumber)],
-        };
-    }
+    private static bool IsUnderWork(RoadmapStatus status) => status is RoadmapStatus.Draft or RoadmapStatus.InReview or RoadmapStatus.Returned;
 
     private RevisionNote? Note(ApprovedText? text) => text is null ? null : new(text.Number, clock.DayOf(text.ApprovedAt), text.ApprovedByName);
 }

@@ -10,6 +10,9 @@ namespace RoadmapPortal.Web.Features.Shared;
 [AllowAnonymous, ServeReady]
 public abstract class PublicController : Controller
 {
+    /// <summary>Most pages fit into it, and it is no large object to the garbage collector.</summary>
+    private const int PageCapacity = 80 << 10;
+
     private static readonly string Release = typeof(PublicController).Module.ModuleVersionId.ToString("N");
 
     /// <summary>The origin of absolute links.</summary>
@@ -42,7 +45,7 @@ public abstract class PublicController : Controller
     private async Task<byte[]> RenderAsync(ViewResult view)
     {
         var body = Response.Body;
-        using var page = new MemoryStream();
+        using var page = new MemoryStream(PageCapacity);
         Response.Body = page;
         try
         {

@@ -11,9 +11,11 @@ public sealed record ReadyAnswer(EntityTagHeaderValue Tag, string ContentType, s
 
     private readonly string tag = Tag.ToString();
 
-    public Task ExecuteResultAsync(ActionContext context)
+    public Task ExecuteResultAsync(ActionContext context) => WriteAsync(context.HttpContext);
+
+    public Task WriteAsync(HttpContext http)
     {
-        var (request, response) = (context.HttpContext.Request, context.HttpContext.Response);
+        var (request, response) = (http.Request, http.Response);
         response.Headers.ETag = tag;
         response.Headers.CacheControl = ForAMinute;
         if (request.Headers.IfNoneMatch.Count > 0 && IsKnown(request))
@@ -25,7 +27,7 @@ public sealed record ReadyAnswer(EntityTagHeaderValue Tag, string ContentType, s
         response.ContentType = ContentType;
         response.ContentLength = Body.Length;
         if (Disposition is not null) response.Headers.ContentDisposition = Disposition;
-        return response.Body.WriteAsync(Body, context.HttpContext.RequestAborted).AsTask();
+        return response.Body.WriteAsync(Body, http.RequestAborted).AsTask();
     }
 
     private bool IsKnown(HttpRequest request) =>

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Extensions.Caching.Memory;
 using RoadmapPortal.Web.Data;
 
@@ -44,19 +43,22 @@ public sealed class ReadyAnswers(WriteCount writes, TimeProvider time) : IDispos
 /// <summary>How much this process had written at an instant.</summary>
 public sealed record ReadingMoment(long Writes, DateTimeOffset At);
 
-/// <summary>Serves what is ready before a controller is even made.</summary>
+/// <summary>The pages of a controller are the same for everybody: what is ready of them is served by <see cref="ReadyPages"/>.</summary>
 [AttributeUsage(AttributeTargets.Class)]
-public sealed class ServeReadyAttribute : Attribute, IResourceFilter
-{
-    public void OnResourceExecuting(ResourceExecutingContext context)
-    {
-        var http = context.HttpContext;
-        var answers = http.RequestServices.GetRequiredService<ReadyAnswers>();
-        if (answers.Fresh(http.Request) is { } answer) context.Result = answer;
-        else http.Features.Set(answers.Now);
-    }
+public sealed class ServeReadyAttribute : Attribute;
 
-    public void OnResourceExecuted(ResourceExecutedContext context)
+public static class ReadyPages
+{
+    /// <summary>Serves what is ready before anybody is asked who they are; notes for all else from which moment on its data is read.</summary>
+    public static IApplicationBuilder UseReadyAnswers(this IApplicationBuilder app)
     {
+        var answers = app.ApplicationServices.GetRequiredService<ReadyAnswers>();
+        return app.Use((http, next) =>
+        {
+            if (http.GetEndpoint()?.Metadata.GetMetadata<ServeReadyAttribute>() is null) return next(http);
+            if (answers.Fresh(http.Request) is { } answer) return answer.WriteAsync(http);
+            http.Features.Set(answers.Now);
+            return next(http);
+        });
     }
 }

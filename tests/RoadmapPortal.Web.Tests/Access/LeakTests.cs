@@ -30,7 +30,7 @@ public sealed class LeakTests
         [Secrets.Draft] = Centre,
         [Secrets.Review] = [.. Centre, AskedPartner],
         [Secrets.Remark] = Centre,
-        [Secrets.Refusal] = Centre,
+        [Secrets.Refusal] = [.. Centre, AskedPartner],
         [Secrets.Answering] = SignedIn,
         [Secrets.Lead] = SignedIn,
         [Secrets.Mail] = [nameof(Role.Administrator)],

@@ -21,7 +21,7 @@ public sealed class PhoneMenuTests
         Assert.InRange(search.Height, 30, 60);
         foreach (var area in new[] { "Мои отчёты", "Дорожные карты", "Наставничество", "Сотрудники", "Публичная страница" })
         {
-            var entry = (await coordinator.Page.GetByRole(AriaRole.Link, new() { Name = area, Exact = true }).First.BoundingBoxAsync())!;
+            var entry = (await coordinator.Page.Locator("#site-nav").GetByRole(AriaRole.Link, new() { Name = area, Exact = true }).BoundingBoxAsync())!;
             Assert.True(entry.Y >= search.Y + search.Height && entry.X >= 0 && entry.X + entry.Width <= 360, $"«{area}» lies at {entry.X}, {entry.Y}.");
         }
     }

@@ -1,4 +1,4 @@
-using Deque.AxeCore.Playwright;
+using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
 using RoadmapPortal.Domain.Access;
 using RoadmapPortal.Domain.People;
@@ -40,8 +40,8 @@ public sealed class PortalBrowser : IAsyncDisposable
     /// <summary>A browser of its own for somebody who has not signed in.</summary>
     public async Task<Visitor> VisitorAsync(string journey)
     {
-        var context = await chromium.NewContextAsync(new() { BaseURL = Origin, Locale = "ru-RU", ViewportSize = new() { Width = 1280, Height = 900 } });
-        context.SetDefaultTimeout(15_000);
+        var context = await chromium.NewContextAsync(new() { BaseURL = Origin, Locale = "ru-RU", ViewportSize = new() { Width = 1280, Height = 900 }, ReducedMotion = ReducedMotion.Reduce });
+        context.SetDefaultTimeout(60_000);
         // The pages are the same on both databases: they are looked at on one.
         return new Visitor(await context.NewPageAsync(), journey, looks: kind == DatabaseKind.Sqlite);
     }
@@ -49,7 +49,13 @@ public sealed class PortalBrowser : IAsyncDisposable
     /// <summary>A browser in which a new person of this role has signed in by the form.</summary>
     public async Task<Visitor> SignedInAsync(string journey, Role role, Organization organization)
     {
-        PortalUser user = await Portal.Data.UserAsync(role, organization);
+        var user = await Portal.Data.UserAsync(role, organization);
+        return await SignInAsync(journey, user);
+    }
+
+    /// <summary>A browser in which this person has signed in by the form.</summary>
+    public async Task<Visitor> SignInAsync(string journey, PortalUser user)
+    {
         var visitor = await VisitorAsync(journey);
         await visitor.OpenAsync("/account/login");
         await visitor.FillAsync("Электронная почта", user.Email!);
@@ -69,6 +75,14 @@ public sealed class PortalBrowser : IAsyncDisposable
 /// <summary>A person before the browser: words for what people do, and a look at every page.</summary>
 public sealed class Visitor(IPage page, string journey, bool looks)
 {
+    // After two frames every colour that changes with the scheme has arrived.
+    private const string RunAxe = """
+        async () => (await new Promise(next => requestAnimationFrame(() => requestAnimationFrame(next))), await axe.run(document, { resultTypes: ['violations'] })).violations
+            .map(found => `${found.id}: ${found.help} ${found.nodes.slice(0, 3).map(node => `${node.html} ${node.any.map(check => check.message).join(' ')}`).join(', ')}`)
+        """;
+
+    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
+
     private readonly List<string> complaints = Listen(page);
 
     public IPage Page => page;
@@ -91,7 +105,7 @@ public sealed class Visitor(IPage page, string journey, bool looks)
         return await answer.BodyAsync();
     }
 
-    /// <summary>Keeps a picture, wide and on a telephone, and holds that nothing sticks out and axe has nothing to say.</summary>
+    /// <summary>Keeps a picture, wide and on a telephone, and holds that nothing sticks out; what axe says of every page is a test of its own.</summary>
     public async Task LookAsync(string name)
     {
         if (!looks) return;
@@ -100,14 +114,65 @@ public sealed class Visitor(IPage page, string journey, bool looks)
         {
             await page.SetViewportSizeAsync(width, 900);
             await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}-{width}.png"), FullPage = true });
-            var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-            Assert.True(overflow <= 0, $"{name} ({page.Url}) sticks out by {overflow} px at {width} px");
-            var found = (await page.RunAxe()).Violations;
-            Assert.True(found.Length == 0, $"{name} at {width} px: {string.Join("; ", found.Select(v => $"{v.Id}: {v.Help} {string.Join(", ", v.Nodes.Take(3).Select(n => n.Html))}"))}");
+            Assert.Empty(await OverflowAsync(width));
         }
 
         await page.SetViewportSizeAsync(1280, 900);
-        Assert.True(complaints.Count == 0, $"The browser complains on {name}: {string.Join("; ", complaints)}");
+        Assert.Empty(Complaints());
+    }
+
+    /// <summary>What is wrong with the page as it stands on a screen, on the same enlarged twofold in the dark, and on a telephone: for the eye, the ear and the browser.</summary>
+    public async Task<List<string>> FaultsAsync()
+    {
+        var faults = new List<string>();
+        // Once a page: the package's own way opens a blank page beside it at every run.
+        await page.EvaluateAsync(Axe);
+        foreach (var (width, scheme) in new[] { (1280, ColorScheme.Light), (640, ColorScheme.Dark), (360, ColorScheme.Light) })
+        {
+            await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            await page.SetViewportSizeAsync(width, 900);
+            faults.AddRange(await OverflowAsync(width));
+            faults.AddRange((await page.EvaluateAsync<string[]>(RunAxe)).Select(told => $"{page.Url} at {width} px: {told}"));
+        }
+
+        await page.SetViewportSizeAsync(320, 900);
+        return [.. faults, .. await OverflowAsync(320), .. Complaints()];
+    }
+
+    /// <summary>Sends the form of the page as one that was opened before somebody else saved.</summary>
+    /// <returns>The status of the answer, or null where the page has no form that knows of that.</returns>
+    public async Task<int?> SendOutdatedAsync()
+    {
+        const string spoil = """
+            () => {
+              const version = document.querySelector('main form[method=post] [name="Form.Version"]');
+              if (!version) return false;
+              version.value = '00000000-0000-0000-0000-000000000000';
+              version.form.id = 'spoilt';
+              return true;
+            }
+            """;
+        if (!await page.EvaluateAsync<bool>(spoil)) return null;
+        var answer = await page.RunAndWaitForResponseAsync(
+            () => page.EvaluateAsync("setTimeout(() => HTMLFormElement.prototype.submit.call(document.getElementById('spoilt')))"),
+            response => response.Request is { Method: "POST", IsNavigationRequest: true });
+        await page.Locator("#spoilt").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        await page.WaitForLoadStateAsync();
+        return answer.Status;
+    }
+
+    private async Task<List<string>> OverflowAsync(int width)
+    {
+        var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        return overflow > 0 ? [$"{page.Url} sticks out by {overflow} px at {width} px"] : [];
+    }
+
+    /// <summary>What the browser has complained of since it was asked last.</summary>
+    private List<string> Complaints()
+    {
+        List<string> told = [.. complaints.Select(complaint => $"{page.Url}: the browser complains: {complaint}")];
+        complaints.Clear();
+        return told;
     }
 
     private static List<string> Listen(IPage page)

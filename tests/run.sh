@@ -13,6 +13,8 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$root"
 output=$root/tests/.output
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_CLI_UI_LANGUAGE=en MSBUILDDISABLENODEREUSE=1
+# Without a locale in UTF-8 LibreOffice cannot write files with Russian names.
+export LC_ALL=C.UTF-8
 
 say() { printf '%s\n' "$*"; }
 stop() { say "$*" >&2; exit 1; }

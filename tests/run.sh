@@ -82,7 +82,7 @@ export PORTAL_TEST_CHROMIUM ROADMAP_TEXTS PORTAL_TEST_OUTPUT=$output
 # In memory where there is room: a database is copied for every test class, which a disk makes ten times slower.
 in_memory() { [ -w /dev/shm ] && [ "$(df -Pk /dev/shm | awk 'NR == 2 { print $4 }')" -gt 4000000 ]; }
 # A short path: the name of a socket has at most 107 characters.
-scratch=$(mktemp -d "$(if in_memory; then echo /dev/shm; else echo /tmp; fi)/portal.XXXXXX")
+scratch=$(mktemp -d -p "$(if in_memory; then echo /dev/shm; else echo /tmp; fi)")
 mkdir "$scratch/tmp"
 cluster=$scratch/postgres
 

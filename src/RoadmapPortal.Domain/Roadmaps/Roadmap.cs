@@ -112,7 +112,7 @@ public sealed partial class Roadmap
     public bool IsDeletable => IsEditable && RevisionNumber == 0;
 
     /// <summary>True while the working text is that of the last revision.</summary>
-    public bool IsInForce => Status is not (RoadmapStatus.Draft or RoadmapStatus.InReview or RoadmapStatus.Returned);
+    public bool IsInForce => !Status.IsUnderWork();
 
     /// <summary>Makes a draft.</summary>
     /// <param name="id">The new id.</param>

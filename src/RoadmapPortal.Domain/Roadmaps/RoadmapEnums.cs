@@ -25,6 +25,13 @@ public enum RoadmapStatus
     Cancelled,
 }
 
+/// <summary>What the states of a working text mean together.</summary>
+public static class RoadmapStatuses
+{
+    /// <summary>True while the working text is written or decided on; a revision in force may stand beside it.</summary>
+    public static bool IsUnderWork(this RoadmapStatus status) => status is RoadmapStatus.Draft or RoadmapStatus.InReview or RoadmapStatus.Returned;
+}
+
 /// <summary>How activities get their printed numbers (product.md 1).</summary>
 public enum NumberingMode
 {

@@ -22,7 +22,7 @@ public sealed class RoadmapPageQuery(PortalDbContext db, RoadmapStore store, Rev
             .FirstOrDefaultAsync(cancellation);
         if (head is null) return null;
         var inForce = await revisions.InForceAsync(id, cancellation);
-        var working = IsUnderWork(head.Status) ? await store.FindAsync(id, user, cancellation) : null;
+        var working = head.Status.IsUnderWork() ? await store.FindAsync(id, user, cancellation) : null;
         if (working is null && inForce is null) return null;
         var status = working?.Status ?? WithoutDrafts(head.Status);
         return new RoadmapPage
@@ -41,9 +41,7 @@ public sealed class RoadmapPageQuery(PortalDbContext db, RoadmapStore store, Rev
     }
 
     /// <summary>The status to those who see no drafts: a text under revision is approved to them.</summary>
-    public static RoadmapStatus WithoutDrafts(RoadmapStatus status) => IsUnderWork(status) ? RoadmapStatus.Approved : status;
-
-    private static bool IsUnderWork(RoadmapStatus status) => status is RoadmapStatus.Draft or RoadmapStatus.InReview or RoadmapStatus.Returned;
+    public static RoadmapStatus WithoutDrafts(RoadmapStatus status) => status.IsUnderWork() ? RoadmapStatus.Approved : status;
 
     private RevisionNote? Note(ApprovedText? text) => text is null ? null : new(text.Number, clock.DayOf(text.ApprovedAt), text.ApprovedByName);
 }

@@ -36,6 +36,9 @@ public sealed class PortalFactory : WebApplicationFactory<Program>
 
     public TestClock Clock { get; } = new();
 
+    /// <summary>What this portal asks its database; a look beside it does not count.</summary>
+    public CommandCount Commands { get; } = new();
+
     public string DataFolder { get; }
 
     /// <summary>Makes the rows a test needs and signs people in.</summary>
@@ -80,6 +83,8 @@ public sealed class PortalFactory : WebApplicationFactory<Program>
         {
             services.AddLogging(logging => logging.ClearProviders());
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+            services.ConfigureDbContext<SqlitePortalDbContext>(options => options.AddInterceptors(Commands));
+            services.ConfigureDbContext<PostgresPortalDbContext>(options => options.AddInterceptors(Commands));
             // Tests do the work of the jobs step by step.
             services.Remove(services.Single(service => service.ImplementationType == typeof(MailJob)));
             // What a hash costs is not what the tests are about.

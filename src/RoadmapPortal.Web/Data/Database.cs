@@ -12,10 +12,11 @@ public static class Database
     {
         services.AddSingleton<WriteCount>();
         var connection = configuration.GetConnectionString("Portal") is { Length: > 0 } text ? text : "portal.db";
+        // Pooled: a context and, on SQLite, its open connection cost as much as a query to make.
         if (IsPostgres(connection, configuration["Portal:Database:Provider"]))
-            services.AddDbContext<PortalDbContext, PostgresPortalDbContext>((provider, options) => UsePostgres(Counted(provider, options), connection), optionsLifetime: ServiceLifetime.Singleton);
+            services.AddDbContextPool<PortalDbContext, PostgresPortalDbContext>((provider, options) => UsePostgres(Counted(provider, options), connection));
         else
-            services.AddDbContext<PortalDbContext, SqlitePortalDbContext>((provider, options) => UseSqlite(Counted(provider, options), connection, settings.DataDirectory), optionsLifetime: ServiceLifetime.Singleton);
+            services.AddDbContextPool<PortalDbContext, SqlitePortalDbContext>((provider, options) => UseSqlite(Counted(provider, options), connection, settings.DataDirectory));
     }
 
     public static void UsePostgres(DbContextOptionsBuilder options, string connection) =>

@@ -20,7 +20,7 @@ public sealed class PageQueriesTests
     public async Task The_number_of_queries_does_not_grow(DatabaseKind kind)
     {
         await using var portal = await PortalFactory.CreateAsync(kind);
-        using var counter = await QueryCounter.ListenAsync(portal);
+        var counter = new QueryCounter(portal);
         var lived = await LivedInPortal.CreateAsync(portal);
         var few = await CountAsync(lived, counter);
         await lived.GrowAsync(rows: 4);

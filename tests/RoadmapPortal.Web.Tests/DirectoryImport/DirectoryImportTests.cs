@@ -191,7 +191,7 @@ public sealed class DirectoryImportTests
         var small = await PreviewAsync(client, Workbook([], [["Орлова", "", school.Name, "", ""]]));
         var large = await PreviewAsync(client, Workbook([], [.. Enumerable.Range(1, 300).Select(n => new[] { $"Орлова {n}", "", school.Name, "", "" })]));
         Assert.Contains("Показаны первые 200, всего 300 строк.", large.VisibleText);
-        using var counter = await QueryCounter.ListenAsync(portal);
+        var counter = new QueryCounter(portal);
         Assert.Equal(await counter.CountAsync(client, small.Address.AbsolutePath), await counter.CountAsync(client, large.Address.AbsolutePath));
     }
 

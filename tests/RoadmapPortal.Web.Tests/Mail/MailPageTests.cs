@@ -53,7 +53,7 @@ public sealed class MailPageTests
         var admin = await portal.Data.SignedInAsync(Role.Administrator);
         var reader = await portal.Data.UserAsync(Role.Methodologist);
         await portal.MailAsync(reader: reader);
-        using var counter = await QueryCounter.ListenAsync(portal);
+        var counter = new QueryCounter(portal);
         var one = await counter.CountAsync(admin, "/admin/mail");
         for (var i = 0; i < 50; i++) await portal.MailAsync(reader: reader);
 

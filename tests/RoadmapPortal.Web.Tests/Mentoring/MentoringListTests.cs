@@ -145,7 +145,7 @@ public sealed class MentoringListTests
         await using var portal = await PortalFactory.CreateAsync(kind);
         var scene = await CreateAsync(portal);
         var pair = await scene.PairAsync(active: true);
-        using var counter = await QueryCounter.ListenAsync(portal);
+        var counter = new QueryCounter(portal);
         string[] addresses = ["/mentoring", "/mentoring?text=ёлкина&state=current", "/mentoring.xlsx", $"/mentoring/{pair.Id}"];
         var few = new List<int>();
         foreach (var address in addresses) few.Add(await counter.CountAsync(scene.Coordinator, address));

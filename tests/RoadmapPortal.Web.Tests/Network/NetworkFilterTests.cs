@@ -64,7 +64,7 @@ public sealed class NetworkFilterTests
         var user = await portal.Data.UserAsync(Role.Methodologist);
         await portal.ApprovedAsync(user, [], new ActivityText("Дело", "Март 2023 г."));
         var visitor = portal.Anonymous();
-        using var queries = await QueryCounter.ListenAsync(portal);
+        var queries = new QueryCounter(portal);
         await queries.CountAsync(visitor, "/network?text=дело");
         portal.Clock.Advance(TimeSpan.FromSeconds(2));
         var few = await queries.CountAsync(visitor, "/network?text=дело");

@@ -105,7 +105,7 @@ public sealed class ProgressTests
         var small = await portal.ApprovedAsync(user, [school], Rows(1));
         var methodist = await portal.Data.SignInAsync(user);
         var coordinator = await portal.Data.SignedInAsync(Role.Coordinator, school);
-        using var counter = await QueryCounter.ListenAsync(portal);
+        var counter = new QueryCounter(portal);
         (HttpClient Client, Func<Roadmap, string> Path)[] pages =
         [
             (methodist, _ => "/progress"), (methodist, r => $"/roadmaps/{r.Id}/progress"), (methodist, r => $"/roadmaps/{r.Id}/progress.xlsx"),

@@ -107,7 +107,7 @@ public sealed class ReportTests
         await using var portal = await PortalFactory.CreateAsync(kind);
         await SceneAsync(portal);
         var client = await portal.Data.SignedInAsync(Role.Director);
-        using var counter = await QueryCounter.ListenAsync(portal);
+        var counter = new QueryCounter(portal);
         var before = await CountAsync();
         await SceneAsync(portal);
         Assert.Equal(before, await CountAsync());

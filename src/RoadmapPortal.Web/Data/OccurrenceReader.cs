@@ -17,9 +17,6 @@ public sealed record OccurrenceRow(
     ApprovedText Text,
     ApprovedRow Activity);
 
-/// <summary>Some or all occurrences of one row, counted.</summary>
-public sealed record RowCount(string ActivityKey, ProgressCount Count);
-
 /// <summary>What occurrences are counted by.</summary>
 [Flags]
 public enum CountBy
@@ -33,13 +30,8 @@ public enum CountBy
 /// <summary>The occurrences of one place, counted; what they are not counted by is empty.</summary>
 public sealed record OccurrenceCount(Guid RoadmapId, string ActivityKey, Guid OrganizationId, ScheduleWindow? Window, ProgressCount Count);
 
-public static class RowCounts
-{
-    public static ProgressCount Total(this IEnumerable<RowCount> rows) => rows.Aggregate(ProgressCount.None, (sum, row) => sum + row.Count);
-}
-
 /// <summary>Reads what roadmaps in force ask for. Each method needs the same number of queries however many rows there are.</summary>
-public sealed class OccurrenceReader(PortalDbContext db, RevisionReader revisions, PortalClock clock)
+public sealed class OccurrenceReader(PortalDbContext db, CompiledQueries compiled, RevisionReader revisions, PortalClock clock)
 {
     /// <summary>Everything an organisation answers for.</summary>
     public Task<IReadOnlyList<OccurrenceRow>> OfOrganizationAsync(Guid organizationId, CancellationToken cancellation) =>
@@ -61,9 +53,19 @@ public sealed class OccurrenceReader(PortalDbContext db, RevisionReader revision
     public Task<IReadOnlyList<OccurrenceRow>> ThoseAsync(IQueryable<Occurrence> occurrences, CancellationToken cancellation) =>
         ReadAsync(occurrences.Where(o => !o.IsWithdrawn), cancellation);
 
-    /// <summary>What the occurrences of several roadmaps amount to, row by row.</summary>
-    public async Task<ILookup<Guid, RowCount>> CountAsync(IReadOnlyDictionary<Guid, ApprovedText> texts, CancellationToken cancellation) =>
-        (await CountAsync(db.Occurrences, CountBy.Activity, texts, cancellation)).ToLookup(c => c.RoadmapId, c => new RowCount(c.ActivityKey, c.Count));
+    /// <summary>What the occurrences of several roadmaps amount to, by the key of their row; rows that ask for nothing are absent.</summary>
+    public async Task<IReadOnlyDictionary<Guid, Dictionary<string, ProgressCount>>> CountAsync(IReadOnlyDictionary<Guid, ApprovedText> texts, CancellationToken cancellation)
+    {
+        var counts = texts.Keys.ToDictionary(id => id, _ => new Dictionary<string, ProgressCount>());
+        await foreach (var alike in compiled.Occurrences(db, [.. texts.Keys]).WithCancellation(cancellation))
+        {
+            var rows = counts[alike.RoadmapId];
+            var state = StateOf(alike.Status, Window(alike.WindowFrom, alike.WindowTo), alike.Due, alike.ApprovedOn, texts[alike.RoadmapId]);
+            rows[alike.ActivityKey] = rows.GetValueOrDefault(alike.ActivityKey, ProgressCount.None) + ProgressCount.Of(alike.Status, state, alike.Count);
+        }
+
+        return counts;
+    }
 
     /// <summary>What occurrences amount to. The database counts those that stand alike, so that a thousand schools cost little more than one.</summary>
     /// <param name="occurrences">Which ones; withdrawn ones never count.</param>
@@ -85,19 +87,15 @@ public sealed class OccurrenceReader(PortalDbContext db, RevisionReader revision
                 To = byWindow ? o.WindowTo : null,
                 o.Status,
                 o.Due,
-                IsDated = o.WindowTo != null,
-                IsBeforeApproval = o.WindowTo < o.ApprovedOn,
-                HasBegun = o.WindowFrom <= today,
-                HasEnded = o.WindowTo < today,
+                Lie = (o.WindowTo != null ? Lie.Dated : 0) | (o.WindowTo < o.ApprovedOn ? Lie.BeforeApproval : 0) | (o.WindowFrom <= today ? Lie.Begun : 0) | (o.WindowTo < today ? Lie.Ended : 0),
             })
-            // All of a group lie alike to today and to the approval, so the latest of them stands where each of them stands.
-            .Select(g => new { g.Key, Count = g.Count(), From = g.Max(o => o.WindowFrom), To = g.Max(o => o.WindowTo), ApprovedOn = g.Max(o => o.ApprovedOn) })
+            .Select(g => new { g.Key, Count = g.Count() })
             .ToListAsync(cancellation);
         return
         [
             .. groups.GroupBy(
                 g => (g.Key.RoadmapId, g.Key.ActivityKey, g.Key.OrganizationId, Window: Window(g.Key.From, g.Key.To)),
-                g => ProgressCount.Of(g.Key.Status, StateOf(g.Key.Status, Window(g.From, g.To), g.Key.Due, g.ApprovedOn, texts[g.Key.RoadmapId]), g.Count),
+                g => ProgressCount.Of(g.Key.Status, StateOf(g.Key.Status, g.Key.Lie, g.Key.Due, texts[g.Key.RoadmapId]), g.Count),
                 (place, counts) => new OccurrenceCount(
                     place.RoadmapId, place.ActivityKey, place.OrganizationId ?? Guid.Empty, place.Window, counts.Aggregate(ProgressCount.Add))),
         ];
@@ -122,5 +120,24 @@ public sealed class OccurrenceReader(PortalDbContext db, RevisionReader revision
     private OccurrenceState StateOf(OccurrenceStatus status, ScheduleWindow? window, DueKind due, DateOnly approvedOn, ApprovedText text) =>
         OccurrenceStates.Of(status, window, due, approvedOn, text.Period.To, clock.Today);
 
+    /// <summary>Where all stand that lie alike: where one stands whose window is a day that lies so.</summary>
+    private OccurrenceState StateOf(OccurrenceStatus status, Lie lie, DueKind due, ApprovedText text)
+    {
+        var day = clock.Today.AddDays(lie.HasFlag(Lie.Ended) ? -1 : lie.HasFlag(Lie.Begun) ? 0 : 1);
+        var approvedOn = lie.HasFlag(Lie.BeforeApproval) ? day.AddDays(1) : day;
+        return StateOf(status, lie.HasFlag(Lie.Dated) ? new ScheduleWindow(day, day) : null, due, approvedOn, text);
+    }
+
     private static ScheduleWindow? Window(DateOnly? from, DateOnly? to) => from is { } first && to is { } last ? new ScheduleWindow(first, last) : null;
+
+    /// <summary>How a window lies to the approval and to today: besides mark and due kind, all that its state depends on.</summary>
+    [Flags]
+    private enum Lie
+    {
+        Undated = 0,
+        Dated = 1,
+        BeforeApproval = 2,
+        Begun = 4,
+        Ended = 8,
+    }
 }

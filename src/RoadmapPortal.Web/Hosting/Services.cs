@@ -39,6 +39,7 @@ public static class Services
         services.AddScoped<AuditTrail>();
         services.AddScoped<PendingFiles>();
         services.AddScoped<RoadmapStore>();
+        services.AddSingleton<CompiledQueries>();
         services.AddScoped<RevisionReader>();
         services.AddScoped<OccurrenceReader>();
         services.AddScoped<ProgressReader>();

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using RoadmapPortal.Domain.Execution;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Web.Data;
 using RoadmapPortal.Web.Hosting;
@@ -6,7 +7,7 @@ using RoadmapPortal.Web.Hosting;
 namespace RoadmapPortal.Web.Features.Network;
 
 /// <summary>Reads what the public may see: approved texts alone, whatever stands in the working text.</summary>
-public sealed class PublicRoadmaps(PortalDbContext db, RevisionReader revisions, OccurrenceReader occurrences, PublicTexts texts, PortalClock clock)
+public sealed class PublicRoadmaps(PortalDbContext db, CompiledQueries compiled, RevisionReader revisions, OccurrenceReader occurrences, PublicTexts texts, PortalClock clock)
 {
     /// <summary>Those in force, the ones that last longest first.</summary>
     public async Task<IReadOnlyList<PublicRoadmap>> InForceAsync(CancellationToken cancellation) =>
@@ -21,15 +22,11 @@ public sealed class PublicRoadmaps(PortalDbContext db, RevisionReader revisions,
     /// </summary>
     public async Task<PublicRoadmapPage?> FindAsync(string slug, CancellationToken cancellation)
     {
-        var found = await (from roadmap in db.Roadmaps
-                           where roadmap.Slug == slug
-                           join revision in db.Revisions on roadmap.Id equals revision.RoadmapId
-                           orderby revision.Number descending
-                           select new { roadmap.Id, roadmap.Status, RevisionId = revision.Id }).ToListAsync(cancellation);
+        var found = await compiled.Revisions(db, slug).ToListAsync(cancellation);
         if (found is not [var last, ..]) return null;
         var history = await revisions.ThoseAsync([.. found.Select(r => r.RevisionId)], cancellation);
-        var counts = await occurrences.CountAsync(new Dictionary<Guid, ApprovedText> { [last.Id] = history[0] }, cancellation);
-        return new PublicRoadmapPage(Of(slug, last.Status, history[0], counts[last.Id]), [.. history.Select(texts.Of)]);
+        var counts = await occurrences.CountAsync(new Dictionary<Guid, ApprovedText> { [last.RoadmapId] = history[0] }, cancellation);
+        return new PublicRoadmapPage(Of(slug, last.Status, history[0], counts[last.RoadmapId]), [.. history.Select(texts.Of)]);
     }
 
     /// <summary>The texts of all roadmaps that were approved last, the newest first, each with the name of its roadmap.</summary>
@@ -49,9 +46,6 @@ public sealed class PublicRoadmaps(PortalDbContext db, RevisionReader revisions,
         return found.Where(r => approved.ContainsKey(r.Id)).Select(r => Of(r.Slug, r.Status, approved[r.Id], counts[r.Id]));
     }
 
-    private PublicRoadmap Of(string slug, RoadmapStatus status, ApprovedText inForce, IEnumerable<RowCount> counts) => new(
-        slug,
-        PublicStatuses.Of(status, inForce.Period.To, clock.Today),
-        texts.Of(inForce),
-        counts.GroupBy(row => row.ActivityKey).ToDictionary(row => row.Key, row => row.Total()));
+    private PublicRoadmap Of(string slug, RoadmapStatus status, ApprovedText inForce, IReadOnlyDictionary<string, ProgressCount> rows) => new(
+        slug, PublicStatuses.Of(status, inForce.Period.To, clock.Today), texts.Of(inForce), rows);
 }

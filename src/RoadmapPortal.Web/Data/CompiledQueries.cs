@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using RoadmapPortal.Domain.Execution;
+using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Domain.Scheduling;
+
+namespace RoadmapPortal.Web.Data;
+
+/// <summary>
+/// The queries behind the public pages, which may be asked for by everybody at once: translated once for each portal, since a compiled
+/// query belongs to one model.
+/// </summary>
+public sealed class CompiledQueries
+{
+    /// <summary>The revisions of the roadmap of this slug, the newest first.</summary>
+    public Func<PortalDbContext, string, IAsyncEnumerable<RevisionOfRoadmap>> Revisions { get; } = EF.CompileAsyncQuery(
+        (PortalDbContext db, string slug) =>
+            from roadmap in db.Roadmaps
+            where roadmap.Slug == slug
+            join revision in db.Revisions on roadmap.Id equals revision.RoadmapId
+            orderby revision.Number descending
+            select new RevisionOfRoadmap(roadmap.Id, roadmap.Status, revision.Id));
+
+    /// <summary>What these roadmaps ask for, counted by row, window and mark: one more school adds nothing that is read.</summary>
+    public Func<PortalDbContext, List<Guid>, IAsyncEnumerable<AlikeOccurrences>> Occurrences { get; } = EF.CompileAsyncQuery(
+        (PortalDbContext db, List<Guid> roadmapIds) =>
+            from o in db.Occurrences
+            where !o.IsWithdrawn && roadmapIds.Contains(o.RoadmapId)
+            group o by new { o.RoadmapId, o.ActivityKey, o.WindowFrom, o.WindowTo, o.Due, o.ApprovedOn, o.Status } into alike
+            select new AlikeOccurrences(
+                alike.Key.RoadmapId, alike.Key.ActivityKey, alike.Key.WindowFrom, alike.Key.WindowTo, alike.Key.Due, alike.Key.ApprovedOn, alike.Key.Status, alike.Count()));
+}
+
+public sealed record RevisionOfRoadmap(Guid RoadmapId, RoadmapStatus Status, Guid RevisionId);
+
+public sealed record AlikeOccurrences(
+    Guid RoadmapId, string ActivityKey, DateOnly? WindowFrom, DateOnly? WindowTo, DueKind Due, DateOnly ApprovedOn, OccurrenceStatus Status, int Count);

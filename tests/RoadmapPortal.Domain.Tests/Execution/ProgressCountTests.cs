@@ -34,6 +34,16 @@ public sealed class ProgressCountTests
         ProgressCount.Of(first) + ProgressCount.Of(second) == ProgressCount.Of(first.Concat(second))).Hold();
 
     [Fact]
+    public void Its_text_tells_every_figure() => Assert.All(
+        typeof(ProgressCount).GetProperties().Where(figure => figure.CanWrite),
+        figure =>
+        {
+            var count = new ProgressCount();
+            figure.SetValue(count, 1);
+            Assert.NotEqual(ProgressCount.None.ToString(), count.ToString());
+        });
+
+    [Fact]
     public void An_activity_is_overdue_when_one_occurrence_is_and_done_when_all_are() => Prop.ForAll(Occurrences, occurrences =>
     {
         var count = ProgressCount.Of(occurrences);

@@ -18,7 +18,7 @@ public sealed class PublicText
         Snapshot = PublicEdition.Of(approved.Snapshot);
         FoldedHead = SearchFold.Of($"{Snapshot.Title} {Snapshot.Owner}");
         Rows = [.. Snapshot.Sections.SelectMany(section => section.Activities, (section, activity) => (section, activity))
-            .Select((row, order) => new PublicRow(order, row.section, row.activity))];
+            .Select((row, order) => new PublicRow(order, row.section, row.activity, Snapshot.Columns))];
         rows = Rows.ToDictionary(row => row.Activity.Key);
     }
 
@@ -47,13 +47,16 @@ public sealed class PublicText
 }
 
 /// <summary>A row of a public text with its place in it.</summary>
-public sealed class PublicRow(int order, SectionSnapshot section, ActivitySnapshot activity)
+public sealed class PublicRow(int order, SectionSnapshot section, ActivitySnapshot activity, IReadOnlyList<RoadmapColumn> columns)
 {
     public int Order { get; } = order;
 
     public SectionSnapshot Section { get; } = section;
 
     public ActivitySnapshot Activity { get; } = activity;
+
+    /// <summary>Its texts in the columns of the roadmap.</summary>
+    public IReadOnlyList<string> Cells { get; } = activity.TextsIn(columns);
 
     public IReadOnlyList<ScheduleWindow> Windows { get; } = [.. activity.Windows.Select(ScheduleWindow.Parse)];
 

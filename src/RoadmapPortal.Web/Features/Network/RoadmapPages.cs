@@ -42,7 +42,7 @@ public sealed record PublicActivityPage(PublicRoadmap Roadmap, PublicText Text, 
 
     /// <summary>The other columns of the roadmap with what this row holds in them.</summary>
     public IEnumerable<(string Title, string Text, bool IsDeadline)> Cells =>
-        from cell in Text.Snapshot.Columns.Zip(Row.Activity.TextsIn(Text.Snapshot.Columns))
+        from cell in Text.Snapshot.Columns.Zip(Row.Cells)
         where cell.First.Kind is not (ColumnKind.Number or ColumnKind.Activity) && cell.Second.Length > 0
         select (cell.First.Title, cell.Second, cell.First.Kind == ColumnKind.Deadline);
 

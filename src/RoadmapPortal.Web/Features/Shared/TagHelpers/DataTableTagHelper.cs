@@ -19,13 +19,8 @@ public sealed class DataTableTagHelper : TagHelper
 
     public bool Zebra { get; set; }
 
-    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var table = new TagBuilder("table");
-        table.AddCssClass(Zebra ? "data-table zebra" : "data-table");
-        table.Attributes["aria-label"] = Label;
-        table.InnerHtml.AppendHtml(await output.GetChildContentAsync());
-
         output.TagName = "div";
         output.Attributes.SetAttribute("class", $"table-region{(Cards ? " as-cards" : "")}{(Wide ? " is-wide" : "")}");
         if (!Cards)
@@ -35,6 +30,10 @@ public sealed class DataTableTagHelper : TagHelper
             output.Attributes.SetAttribute("tabindex", "0");
         }
 
-        output.Content.SetHtmlContent(table);
+        var table = new TagBuilder("table");
+        table.AddCssClass(Zebra ? "data-table zebra" : "data-table");
+        table.Attributes["aria-label"] = Label;
+        output.PreContent.SetHtmlContent(table.RenderStartTag());
+        output.PostContent.SetHtmlContent(table.RenderEndTag());
     }
 }

@@ -8,7 +8,7 @@ public sealed record PortalSettings
 {
     private static readonly HashSet<string> KnownKeys = new(
         [
-            "Database:Provider", "DataDirectory", "DemoData", "PublicOrigin", "TimeZone", "Clock:Today", "AllowHttp", "Session:IdleHours", "KnownProxies",
+            "Database:Provider", "DataDirectory", "DemoData", "PublicOrigin", "TimeZone", "Clock:Today", "AllowHttp", "Session:IdleHours", "KnownProxies", "ReadyAnswers:Megabytes",
             .. MailSettings.Keys,
         ],
         StringComparer.OrdinalIgnoreCase);
@@ -31,6 +31,9 @@ public sealed record PortalSettings
 
     /// <summary>Whose word about address and scheme of a visitor counts, besides this machine's own.</summary>
     public IReadOnlyList<IPNetwork> KnownProxies { get; init; } = [];
+
+    /// <summary>How much of the public pages is kept ready in memory, in bytes; 0: each is made anew whenever it is asked for.</summary>
+    public long ReadyAnswersBytes { get; init; }
 
     /// <summary>True where cookies travel over HTTPS alone: everywhere but in Development and where plain HTTP was allowed by name.</summary>
     public required bool IsSecure { get; init; }
@@ -59,6 +62,7 @@ public sealed record PortalSettings
             Today = today,
             IsSecure = !environment.IsDevelopment() && !Value(section, "AllowHttp", bool.Parse, false),
             IdleTimeout = Value(section, "Session:IdleHours", ParseHours, TimeSpan.FromHours(8)),
+            ReadyAnswersBytes = (long)Value(section, "ReadyAnswers:Megabytes", ParseMegabytes, 32) << 20,
             KnownProxies = Value(section, "KnownProxies", ParseNetworks, []),
         };
     }
@@ -74,6 +78,8 @@ public sealed record PortalSettings
     private static TimeSpan ParseHours(string text) => TimeSpan.FromHours(double.Parse(text, CultureInfo.InvariantCulture)) is var hours && hours > TimeSpan.Zero
         ? hours
         : throw new FormatException("ожидается число больше нуля");
+
+    private static int ParseMegabytes(string text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
 
     private static IReadOnlyList<IPNetwork> ParseNetworks(string text) =>
     [

@@ -12,6 +12,7 @@ public sealed class StartTests
     [InlineData("Portal:DemoData", "--Portal:DemoData=maybe")]
     [InlineData("Portal:DemoData", "ASPNETCORE_ENVIRONMENT=Production", "--Portal:DemoData=true")]
     [InlineData("Portal:Session:IdleHours", "--Portal:Session:IdleHours=0")]
+    [InlineData("Portal:ReadyAnswers:Megabytes", "--Portal:ReadyAnswers:Megabytes=-1")]
     [InlineData("Portal:KnownProxies", "--Portal:KnownProxies=10.0.0.0/40")]
     [InlineData("Portal:TimeZone", "--Portal:TimeZone=Asia/Khabarovsk")]
     [InlineData("Portal:Clock:Today", "ASPNETCORE_ENVIRONMENT=Production", "--Portal:Clock:Today=2023-03-06")]

@@ -47,7 +47,7 @@ public sealed class ReadyAnswerTests
         var roadmap = await portal.ApprovedAsync(user, [], new ActivityText("Дело", "Март 2023 г."));
         var visitor = portal.Anonymous();
         var page = $"/network/roadmaps/{roadmap.Slug}";
-        using var queries = await QueryCounter.ListenAsync(portal);
+        var queries = new QueryCounter(portal);
         Assert.InRange(await queries.CountAsync(visitor, page), 1, 5);
         Assert.Equal(0, await queries.CountAsync(visitor, page));
         var before = await visitor.GetStringAsync(page);
@@ -74,5 +74,40 @@ public sealed class ReadyAnswerTests
         Assert.DoesNotContain("Просрочено", await visitor.GetStringAsync(page), StringComparison.Ordinal);
         portal.Clock.Advance(TimeSpan.FromDays(2));
         Assert.Contains("Просрочено", await visitor.GetStringAsync(page), StringComparison.Ordinal);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Made_up_queries_are_answered_by_the_same_bytes_and_those_that_are_read_by_their_own(DatabaseKind kind)
+    {
+        await using var portal = await PortalFactory.CreateAsync(kind);
+        var roadmap = await portal.ApprovedAsync(await portal.Data.UserAsync(Role.Methodologist), [], new ActivityText("Дело", "Март 2023 г."));
+        var visitor = portal.Anonymous();
+        var queries = new QueryCounter(portal);
+        foreach (var ending in new[] { "", "/activities/" + roadmap.Sections[0].Activities[0].Key, "/revisions/1", ".pdf", ".csv", ".json", ".ics" })
+        {
+            var page = $"/network/roadmaps/{roadmap.Slug}{ending}";
+            var plain = await visitor.GetStringAsync(page);
+            Assert.Equal(0, await queries.CountAsync(visitor, page + "?asked=1&slug=other&key=other&number=7"));
+            Assert.Equal(plain, await visitor.GetStringAsync(page + "?asked=2"));
+        }
+
+        foreach (var page in new[] { "/network", "/network/calendar", "/network/calendar.ics" })
+        {
+            var all = await visitor.GetStringAsync(page);
+            foreach (var narrowed in new[] { "?text=нигде", "?filter.text=нигде" }) Assert.NotEqual(all, await visitor.GetStringAsync(page + narrowed));
+            Assert.Equal(all, await visitor.GetStringAsync(page));
+        }
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Nothing_is_kept_ready_where_no_memory_is_given_for_it(DatabaseKind kind)
+    {
+        await using var portal = await PortalFactory.CreateAsync(kind, new() { ["Portal:ReadyAnswers:Megabytes"] = "0" });
+        var roadmap = await portal.ApprovedAsync(await portal.Data.UserAsync(Role.Methodologist), [], new ActivityText("Дело", "Март 2023 г."));
+        var visitor = portal.Anonymous();
+        var page = $"/network/roadmaps/{roadmap.Slug}";
+        var first = await visitor.GetStringAsync(page);
+        Assert.InRange(await new QueryCounter(portal).CountAsync(visitor, page), 1, 5);
+        Assert.Equal(first, await visitor.GetStringAsync(page));
     }
 }

@@ -1,5 +1,8 @@
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.Caching.Memory;
 using RoadmapPortal.Web.Data;
+using RoadmapPortal.Web.Hosting;
 
 namespace RoadmapPortal.Web.Features.Shared;
 
@@ -8,14 +11,14 @@ namespace RoadmapPortal.Web.Features.Shared;
 /// written nothing: then its data is read again, and it is made anew where it would show something else. A second is what another instance
 /// may lag behind; the answer itself may be kept by its reader for a minute.
 /// </summary>
-public sealed class ReadyAnswers(WriteCount writes, TimeProvider time) : IDisposable
+public sealed class ReadyAnswers(WriteCount writes, TimeProvider time, PortalSettings settings) : IDisposable
 {
-    private const long MostBytes = 64 << 20;
+    private const int EntryBytes = 1000;
 
     private static readonly TimeSpan Unasked = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(10);
 
-    private readonly MemoryCache answers = new(new MemoryCacheOptions { SizeLimit = MostBytes });
+    private readonly MemoryCache answers = new(new MemoryCacheOptions { SizeLimit = settings.ReadyAnswersBytes });
 
     /// <summary>The moment from which on data is read for an answer.</summary>
     public ReadingMoment Now => new(writes.Value, time.GetUtcNow());
@@ -26,8 +29,11 @@ public sealed class ReadyAnswers(WriteCount writes, TimeProvider time) : IDispos
     /// <summary>What was last served, however long ago.</summary>
     public ReadyAnswer? Last(HttpRequest request) => Find(request)?.Answer;
 
-    public void Keep(HttpRequest request, ReadyAnswer answer, ReadingMoment asOf) => answers.Set(
-        Key(request), new Entry(answer, asOf), new MemoryCacheEntryOptions { Size = answer.Body.Length + 1000, SlidingExpiration = Kept });
+    public void Keep(HttpRequest request, ReadyAnswer answer, ReadingMoment asOf)
+    {
+        var bytes = answer.Body.Length + EntryBytes;
+        if (bytes <= settings.ReadyAnswersBytes) answers.Set(Key(request), new Entry(answer, asOf), new MemoryCacheEntryOptions { Size = bytes, SlidingExpiration = Kept });
+    }
 
     public void Dispose() => answers.Dispose();
 
@@ -35,7 +41,11 @@ public sealed class ReadyAnswers(WriteCount writes, TimeProvider time) : IDispos
 
     private bool IsFresh(ReadingMoment asOf) => asOf.Writes == writes.Value && time.GetUtcNow() - asOf.At is var age && age >= TimeSpan.Zero && age < Unasked;
 
-    private static (string Host, string Path, string Query) Key(HttpRequest request) => (request.Host.Value ?? "", request.Path.Value ?? "", request.QueryString.Value ?? "");
+    private (string Scheme, string Host, string Path, string Query) Key(HttpRequest request) => (
+        settings.PublicOrigin is null ? request.Scheme : "",
+        settings.PublicOrigin is null ? request.Host.Value ?? "" : "",
+        request.Path.Value ?? "",
+        request.HttpContext.GetEndpoint()?.Metadata.GetMetadata<ReadsQuery>() is null ? "" : request.QueryString.Value ?? "");
 
     private sealed record Entry(ReadyAnswer Answer, ReadingMoment AsOf);
 }
@@ -45,7 +55,24 @@ public sealed record ReadingMoment(long Writes, DateTimeOffset At);
 
 /// <summary>The pages of a controller are the same for everybody: what is ready of them is served by <see cref="ReadyPages"/>.</summary>
 [AttributeUsage(AttributeTargets.Class)]
-public sealed class ServeReadyAttribute : Attribute;
+public sealed class ServeReadyAttribute : Attribute, IControllerModelConvention
+{
+    public void Apply(ControllerModel controller)
+    {
+        foreach (var action in controller.Actions.Where(action => action.Selectors.Any(selector => ReadsMoreThanPath(action, selector))))
+            foreach (var selector in action.Selectors) selector.EndpointMetadata.Add(new ReadsQuery());
+    }
+
+    private static bool ReadsMoreThanPath(ActionModel action, SelectorModel selector) => action.Parameters.Any(parameter =>
+        parameter.BindingInfo?.BindingSource != BindingSource.Special && parameter.ParameterType != typeof(CancellationToken)
+        && selector.AttributeRouteModel?.Template?.Contains($"{{{parameter.Name}", StringComparison.Ordinal) != true);
+}
+
+/// <summary>
+/// An answer depends on the query of its address. Where it does not, whatever stands in the query is answered by the same bytes: otherwise
+/// made-up queries would fill the memory.
+/// </summary>
+public sealed record ReadsQuery;
 
 public static class ReadyPages
 {

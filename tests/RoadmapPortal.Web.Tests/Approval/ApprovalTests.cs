@@ -51,7 +51,7 @@ public sealed class ApprovalTests
         await scene.EditAsync(r => r.Change(new RoadmapHeader(r.Title, r.Period) { Approval = new ApprovalStamp(ApprovalMode.ByOfficial, "Директор", "МКУ ЦПО") }));
         var page = await scene.PageAsync(scene.Methodist);
         Assert.Contains(RoadmapErrors.ApprovalBlockEmpty.Message, page.VisibleText);
-        Assert.DoesNotContain("Замечаний нет", page.VisibleText);
+        Assert.DoesNotContain("ничего не нашла", page.VisibleText);
 
         Assert.Equal(HttpStatusCode.Conflict, (await scene.SubmitAsync()).StatusCode);
         Assert.Equal(RoadmapStatus.Draft, (await scene.RoadmapAsync()).Status);

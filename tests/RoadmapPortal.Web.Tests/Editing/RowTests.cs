@@ -99,6 +99,19 @@ public sealed class RowTests
         Assert.Equal([Addressees.AllSchools, Addressees.Centre, new(AddresseeMode.SchoolKinds, [OrganizationKind.Kindergarten], [])], addressees);
     }
 
+    [Fact]
+    public async Task Only_a_form_that_was_typed_in_asks_before_it_is_left()
+    {
+        var (_, client, roadmap) = await BeginAsync(DatabaseKind.Sqlite, Row);
+        foreach (var address in new[] { $"sections/{roadmap.Sections[0].Id}/activities/new", $"activities/{roadmap.Activities.Single().Id}" })
+        {
+            var untouched = await client.OpenAsync($"/roadmaps/{roadmap.Id}/{address}");
+            Assert.Equal("no", untouched.Select("form[data-guard]").GetAttribute("data-dirty"));
+            var refused = await HtmlPage.ReadAsync(await untouched.Form("Сохранить").Fill(Text, "").Fill(Responsible, "Методисты").SendAsync(client));
+            Assert.Equal("yes", refused.Select("form[data-guard]").GetAttribute("data-dirty"));
+        }
+    }
+
     [Theory, OnSqlite, OnPostgres]
     public async Task Who_answers_follows_the_responsible_until_a_person_chooses(DatabaseKind kind)
     {

@@ -24,7 +24,7 @@ document.querySelector(".error-summary")?.focus();
 
 // Leaving a form with unsaved words asks first.
 for (const form of document.querySelectorAll("form[data-guard]")) {
-  let dirty = form.hasAttribute("data-dirty");
+  let dirty = form.dataset.dirty === "yes";
   form.addEventListener("input", () => { dirty = true; });
   form.addEventListener("submit", () => { dirty = false; });
   window.addEventListener("beforeunload", event => { if (dirty) event.preventDefault(); });

@@ -16,6 +16,7 @@ internal sealed class LoadScene : IAsyncDisposable
 
     private readonly PortalFactory factory;
     private readonly PortalUser lead;
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("portal-load-");
 
     private LoadScene(PortalFactory factory, PortalUser lead, Roadmap roadmap, string connection) =>
         (this.factory, this.lead, Roadmap, Connection) = (factory, lead, roadmap, connection);
@@ -44,7 +45,14 @@ internal sealed class LoadScene : IAsyncDisposable
         return answer.StatusCode == HttpStatusCode.Redirect ? cookies.GetCookieHeader(client.BaseAddress) : throw new InvalidOperationException("The sign-in was refused.");
     }
 
-    public ValueTask DisposeAsync() => factory.DisposeAsync();
+    /// <summary>A data directory for one server.</summary>
+    public string NewDataDirectory() => folder.CreateSubdirectory($"{Guid.NewGuid():N}").FullName;
+
+    public async ValueTask DisposeAsync()
+    {
+        await factory.DisposeAsync();
+        folder.Delete(recursive: true);
+    }
 
     private static ActivityText Row(int n) => new(
         $"Семинар-практикум № {n} «Методическая служба: от диагностики дефицитов к адресной помощи педагогу»",

@@ -10,19 +10,20 @@ internal sealed record Measured(double PerSecond, string Median, string Slowest9
 /// <summary>What is asked for again and again.</summary>
 /// <param name="Url">The address.</param>
 /// <param name="Cookie">The cookies of who asks, or null.</param>
-/// <param name="Fresh">True: each request has a query of its own, so that no ready answer fits.</param>
-internal sealed record Target(string Url, string? Cookie = null, bool Fresh = false);
+internal sealed record Target(string Url, string? Cookie = null);
 
 /// <summary>The load generator: an installed <c>wrk</c>, whose own cost is small.</summary>
 internal static partial class Wrk
 {
-    private static readonly string FreshScript = Path.Combine(AppContext.BaseDirectory, "Load", "fresh.lua");
-
     public static async Task<Measured> RunAsync(Target target, int connections, int seconds)
     {
         var start = new ProcessStartInfo("wrk", ["-t1", $"-c{connections}", $"-d{seconds}s", "--timeout", "10s", "--latency"]) { RedirectStandardOutput = true };
-        if (target.Cookie is { } cookie) AddTo(start, "-H", $"Cookie: {cookie}");
-        if (target.Fresh) AddTo(start, "-s", FreshScript);
+        if (target.Cookie is { } cookie)
+        {
+            start.ArgumentList.Add("-H");
+            start.ArgumentList.Add($"Cookie: {cookie}");
+        }
+
         start.ArgumentList.Add(target.Url);
         using var process = Process.Start(start) ?? throw new InvalidOperationException("wrk does not start.");
         var output = await process.StandardOutput.ReadToEndAsync();
@@ -31,12 +32,6 @@ internal static partial class Wrk
         return new Measured(
             double.Parse(PerSecond().Match(output).Groups[1].Value, CultureInfo.InvariantCulture),
             Share(output, 50), Share(output, 99));
-    }
-
-    private static void AddTo(ProcessStartInfo start, string option, string value)
-    {
-        start.ArgumentList.Add(option);
-        start.ArgumentList.Add(value);
     }
 
     private static string Share(string output, int percent) => Regex.Match(output, $@"^\s+{percent}%\s+(\S+)", RegexOptions.Multiline).Groups[1].Value;

@@ -12,7 +12,7 @@ public static class Database
     {
         services.AddSingleton<WriteCount>();
         var connection = configuration.GetConnectionString("Portal") is { Length: > 0 } text ? text : "portal.db";
-        // Pooled: a context and, on SQLite, its open connection cost as much as a query to make.
+        // Pooled: a context with its services costs as much as a query to make.
         if (IsPostgres(connection, configuration["Portal:Database:Provider"]))
             services.AddDbContextPool<PortalDbContext, PostgresPortalDbContext>((provider, options) => UsePostgres(Counted(provider, options), connection));
         else

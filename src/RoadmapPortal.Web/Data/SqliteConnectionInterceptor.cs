@@ -18,7 +18,7 @@ internal sealed class SqliteConnectionInterceptor : DbConnectionInterceptor
         return Task.CompletedTask;
     }
 
-    /// <summary>A connection stays open as long as its context, which is used again and again: to open one anew costs as much as a query.</summary>
+    /// <summary>A connection stays open until its context goes back to the pool: to open one anew costs as much as a query.</summary>
     public override InterceptionResult ConnectionClosing(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) =>
         InterceptionResult.Suppress();
 

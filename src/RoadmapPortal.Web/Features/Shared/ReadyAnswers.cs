@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
-using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.Extensions.Caching.Memory;
 using RoadmapPortal.Web.Data;
 using RoadmapPortal.Web.Hosting;
@@ -63,9 +63,11 @@ public sealed class ServeReadyAttribute : Attribute, IControllerModelConvention
             foreach (var selector in action.Selectors) selector.EndpointMetadata.Add(new ReadsQuery());
     }
 
-    private static bool ReadsMoreThanPath(ActionModel action, SelectorModel selector) => action.Parameters.Any(parameter =>
-        parameter.BindingInfo?.BindingSource != BindingSource.Special && parameter.ParameterType != typeof(CancellationToken)
-        && selector.AttributeRouteModel?.Template?.Contains($"{{{parameter.Name}", StringComparison.Ordinal) != true);
+    private static bool ReadsMoreThanPath(ActionModel action, SelectorModel selector)
+    {
+        var path = RoutePatternFactory.Parse(selector.AttributeRouteModel?.Template ?? "");
+        return action.Parameters.Any(parameter => parameter.ParameterType != typeof(CancellationToken) && path.GetParameter(parameter.Name) is null);
+    }
 }
 
 /// <summary>

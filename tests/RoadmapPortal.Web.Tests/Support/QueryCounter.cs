@@ -3,7 +3,7 @@ using RoadmapPortal.TestSupport;
 
 namespace RoadmapPortal.Web.Tests.Support;
 
-/// <summary>Counts the commands that requests to a portal of the test's own need.</summary>
+/// <summary>Counts the commands that requests to a portal need, whatever else it is asked meanwhile.</summary>
 internal sealed class QueryCounter(PortalFactory portal)
 {
     /// <summary>How many commands the answer to this request needs.</summary>
@@ -17,8 +17,10 @@ internal sealed class QueryCounter(PortalFactory portal)
     /// <summary>What this request is answered with and how many commands that needs.</summary>
     public async Task<(HttpStatusCode Status, int Queries)> AskAsync(HttpClient client, string path)
     {
-        var before = portal.Commands.Value;
-        using var response = await client.GetAsync(path);
-        return (response.StatusCode, portal.Commands.Value - before);
+        var mark = Guid.NewGuid().ToString();
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.Add(CommandCount.Header, mark);
+        using var response = await client.SendAsync(request);
+        return (response.StatusCode, portal.Commands.Of(mark));
     }
 }

@@ -20,17 +20,24 @@ public sealed class CompiledQueries
             orderby revision.Number descending
             select new RevisionOfRoadmap(roadmap.Id, roadmap.Status, revision.Id));
 
-    /// <summary>What these roadmaps ask for, counted by row, window and mark: one more school adds nothing that is read.</summary>
-    public Func<PortalDbContext, List<Guid>, IAsyncEnumerable<AlikeOccurrences>> Occurrences { get; } = EF.CompileAsyncQuery(
-        (PortalDbContext db, List<Guid> roadmapIds) =>
+    /// <summary>What these roadmaps ask for, counted by row, mark and where the window lies on this day: one more school adds nothing that is read.</summary>
+    public Func<PortalDbContext, List<Guid>, DateOnly, IAsyncEnumerable<AlikeOccurrences>> Occurrences { get; } = EF.CompileAsyncQuery(
+        (PortalDbContext db, List<Guid> roadmapIds, DateOnly today) =>
             from o in db.Occurrences
             where !o.IsWithdrawn && roadmapIds.Contains(o.RoadmapId)
-            group o by new { o.RoadmapId, o.ActivityKey, o.WindowFrom, o.WindowTo, o.Due, o.ApprovedOn, o.Status } into alike
-            select new AlikeOccurrences(
-                alike.Key.RoadmapId, alike.Key.ActivityKey, alike.Key.WindowFrom, alike.Key.WindowTo, alike.Key.Due, alike.Key.ApprovedOn, alike.Key.Status, alike.Count()));
+            group o by new
+            {
+                o.RoadmapId,
+                o.ActivityKey,
+                o.Status,
+                o.Due,
+                Position = (o.WindowTo != null ? WindowPosition.Dated : 0) | (o.WindowTo < o.ApprovedOn ? WindowPosition.BeforeApproval : 0)
+                    | (o.WindowFrom <= today ? WindowPosition.Begun : 0) | (o.WindowTo < today ? WindowPosition.Ended : 0),
+            }
+            into alike
+            select new AlikeOccurrences(alike.Key.RoadmapId, alike.Key.ActivityKey, alike.Key.Status, alike.Key.Due, alike.Key.Position, alike.Count()));
 }
 
 public sealed record RevisionOfRoadmap(Guid RoadmapId, RoadmapStatus Status, Guid RevisionId);
 
-public sealed record AlikeOccurrences(
-    Guid RoadmapId, string ActivityKey, DateOnly? WindowFrom, DateOnly? WindowTo, DueKind Due, DateOnly ApprovedOn, OccurrenceStatus Status, int Count);
+public sealed record AlikeOccurrences(Guid RoadmapId, string ActivityKey, OccurrenceStatus Status, DueKind Due, WindowPosition Position, int Count);

@@ -27,6 +27,17 @@ public enum CountBy
     Window = 4,
 }
 
+/// <summary>How a window lies to the approval and to today: besides mark and due kind, all that its state depends on.</summary>
+[Flags]
+public enum WindowPosition
+{
+    Undated = 0,
+    Dated = 1,
+    BeforeApproval = 2,
+    Begun = 4,
+    Ended = 8,
+}
+
 /// <summary>The occurrences of one place, counted; what they are not counted by is empty.</summary>
 public sealed record OccurrenceCount(Guid RoadmapId, string ActivityKey, Guid OrganizationId, ScheduleWindow? Window, ProgressCount Count);
 
@@ -57,10 +68,10 @@ public sealed class OccurrenceReader(PortalDbContext db, CompiledQueries compile
     public async Task<IReadOnlyDictionary<Guid, Dictionary<string, ProgressCount>>> CountAsync(IReadOnlyDictionary<Guid, ApprovedText> texts, CancellationToken cancellation)
     {
         var counts = texts.Keys.ToDictionary(id => id, _ => new Dictionary<string, ProgressCount>());
-        await foreach (var alike in compiled.Occurrences(db, [.. texts.Keys]).WithCancellation(cancellation))
+        await foreach (var alike in compiled.Occurrences(db, [.. texts.Keys], clock.Today).WithCancellation(cancellation))
         {
             var rows = counts[alike.RoadmapId];
-            var state = StateOf(alike.Status, Window(alike.WindowFrom, alike.WindowTo), alike.Due, alike.ApprovedOn, texts[alike.RoadmapId]);
+            var state = StateOf(alike.Status, alike.Position, alike.Due, texts[alike.RoadmapId]);
             rows[alike.ActivityKey] = rows.GetValueOrDefault(alike.ActivityKey, ProgressCount.None) + ProgressCount.Of(alike.Status, state, alike.Count);
         }
 
@@ -87,7 +98,8 @@ public sealed class OccurrenceReader(PortalDbContext db, CompiledQueries compile
                 To = byWindow ? o.WindowTo : null,
                 o.Status,
                 o.Due,
-                Lie = (o.WindowTo != null ? Lie.Dated : 0) | (o.WindowTo < o.ApprovedOn ? Lie.BeforeApproval : 0) | (o.WindowFrom <= today ? Lie.Begun : 0) | (o.WindowTo < today ? Lie.Ended : 0),
+                Position = (o.WindowTo != null ? WindowPosition.Dated : 0) | (o.WindowTo < o.ApprovedOn ? WindowPosition.BeforeApproval : 0)
+                    | (o.WindowFrom <= today ? WindowPosition.Begun : 0) | (o.WindowTo < today ? WindowPosition.Ended : 0),
             })
             .Select(g => new { g.Key, Count = g.Count() })
             .ToListAsync(cancellation);
@@ -95,7 +107,7 @@ public sealed class OccurrenceReader(PortalDbContext db, CompiledQueries compile
         [
             .. groups.GroupBy(
                 g => (g.Key.RoadmapId, g.Key.ActivityKey, g.Key.OrganizationId, Window: Window(g.Key.From, g.Key.To)),
-                g => ProgressCount.Of(g.Key.Status, StateOf(g.Key.Status, g.Key.Lie, g.Key.Due, texts[g.Key.RoadmapId]), g.Count),
+                g => ProgressCount.Of(g.Key.Status, StateOf(g.Key.Status, g.Key.Position, g.Key.Due, texts[g.Key.RoadmapId]), g.Count),
                 (place, counts) => new OccurrenceCount(
                     place.RoadmapId, place.ActivityKey, place.OrganizationId ?? Guid.Empty, place.Window, counts.Aggregate(ProgressCount.Add))),
         ];
@@ -120,24 +132,13 @@ public sealed class OccurrenceReader(PortalDbContext db, CompiledQueries compile
     private OccurrenceState StateOf(OccurrenceStatus status, ScheduleWindow? window, DueKind due, DateOnly approvedOn, ApprovedText text) =>
         OccurrenceStates.Of(status, window, due, approvedOn, text.Period.To, clock.Today);
 
-    /// <summary>Where all stand that lie alike: where one stands whose window is a day that lies so.</summary>
-    private OccurrenceState StateOf(OccurrenceStatus status, Lie lie, DueKind due, ApprovedText text)
+    /// <summary>Where all stand whose windows lie alike: where one stands whose window is a day that lies so.</summary>
+    private OccurrenceState StateOf(OccurrenceStatus status, WindowPosition position, DueKind due, ApprovedText text)
     {
-        var day = clock.Today.AddDays(lie.HasFlag(Lie.Ended) ? -1 : lie.HasFlag(Lie.Begun) ? 0 : 1);
-        var approvedOn = lie.HasFlag(Lie.BeforeApproval) ? day.AddDays(1) : day;
-        return StateOf(status, lie.HasFlag(Lie.Dated) ? new ScheduleWindow(day, day) : null, due, approvedOn, text);
+        var day = clock.Today.AddDays(position.HasFlag(WindowPosition.Ended) ? -1 : position.HasFlag(WindowPosition.Begun) ? 0 : 1);
+        var approvedOn = position.HasFlag(WindowPosition.BeforeApproval) ? day.AddDays(1) : day;
+        return StateOf(status, position.HasFlag(WindowPosition.Dated) ? new ScheduleWindow(day, day) : null, due, approvedOn, text);
     }
 
     private static ScheduleWindow? Window(DateOnly? from, DateOnly? to) => from is { } first && to is { } last ? new ScheduleWindow(first, last) : null;
-
-    /// <summary>How a window lies to the approval and to today: besides mark and due kind, all that its state depends on.</summary>
-    [Flags]
-    private enum Lie
-    {
-        Undated = 0,
-        Dated = 1,
-        BeforeApproval = 2,
-        Begun = 4,
-        Ended = 8,
-    }
 }

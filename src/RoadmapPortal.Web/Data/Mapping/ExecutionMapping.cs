@@ -18,6 +18,8 @@ internal sealed class OccurrenceMapping : IEntityTypeConfiguration<Occurrence>
         builder.Ignore(o => o.Window);
         builder.HasIndex(o => new { o.RoadmapId, o.ActivityKey, o.OrganizationId, o.WindowFrom, o.WindowTo }).IsUnique();
         builder.HasIndex(o => o.OrganizationId);
+        // All that counting reads: the rows themselves are left alone, on pages which everybody may ask for.
+        builder.HasIndex(o => new { o.RoadmapId, o.ActivityKey, o.Status, o.Due, o.WindowFrom, o.WindowTo, o.ApprovedOn, o.IsWithdrawn }).HasDatabaseName("IX_Occurrences_Counted");
         builder.HasOne<Roadmap>().WithMany().HasForeignKey(o => o.RoadmapId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Organization>().WithMany().HasForeignKey(o => o.OrganizationId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(o => o.Updates).WithOne().HasForeignKey(u => u.OccurrenceId).OnDelete(DeleteBehavior.Restrict);

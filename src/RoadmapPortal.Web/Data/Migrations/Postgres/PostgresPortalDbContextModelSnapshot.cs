@@ -269,6 +269,9 @@ namespace RoadmapPortal.Web.Data.Migrations.Postgres
                     b.HasIndex("RoadmapId", "ActivityKey", "OrganizationId", "WindowFrom", "WindowTo")
                         .IsUnique();
 
+                    b.HasIndex("RoadmapId", "ActivityKey", "Status", "Due", "WindowFrom", "WindowTo", "ApprovedOn", "IsWithdrawn")
+                        .HasDatabaseName("IX_Occurrences_Counted");
+
                     b.ToTable("Occurrences");
                 });
 

@@ -261,6 +261,9 @@ namespace RoadmapPortal.Web.Data.Migrations.Sqlite
                     b.HasIndex("RoadmapId", "ActivityKey", "OrganizationId", "WindowFrom", "WindowTo")
                         .IsUnique();
 
+                    b.HasIndex("RoadmapId", "ActivityKey", "Status", "Due", "WindowFrom", "WindowTo", "ApprovedOn", "IsWithdrawn")
+                        .HasDatabaseName("IX_Occurrences_Counted");
+
                     b.ToTable("Occurrences");
                 });
 

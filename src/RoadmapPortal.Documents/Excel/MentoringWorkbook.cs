@@ -30,7 +30,7 @@ public static class MentoringWorkbook
         new("№ приказа", 11, row => Cell.Text(row.Order)),
         new("Дата приказа", 11, row => Cell.Date(row.OrderDate)),
         new("Согласие наставника", 13, row => Cell.Date(row.MentorConsent)),
-        new("Соглашение к договору", 13, row => Cell.Date(row.ContractSupplement)),
+        new("Доп. соглашение к трудовому договору", 13, row => Cell.Date(row.ContractSupplement)),
         new("Согласие наставляемых", 14, row => Cell.Date(row.MenteeConsent)),
         new("Согласие на обработку данных", 15, row => Cell.Date(row.ProcessingConsent)),
         new("Дата окончания работы", 13, row => Cell.Date(row.EndedOn)),

@@ -47,7 +47,7 @@ public static class ProgressWorkbook
                 new NamedCell("По состоянию на", Cell.Date(report.AsOf)),
                 .. head.Facts,
                 new NamedCell("Всего отчётов", Cell.WholeNumber(count.Total)),
-                new NamedCell("Выполнено из ожидаемых", Cell.Text($"{count.Done} из {count.Expected}{(count.Percent is { } percent ? $" – {percent} %" : "")}")),
+                new NamedCell("Выполнено из ожидаемых", Cell.Text($"{count.Done} из {count.Expected}{(count.Percent is { } percent ? $" – {percent}\u00A0%" : "")}")),
             ],
         };
         return new WorkbookBuilder(new WorkbookProperties(head.Title, head.Organization, head.Created))
@@ -65,7 +65,7 @@ public static class ProgressWorkbook
     [
         new("Всего", 9, sum => Cell.WholeNumber(sum.Count.Total)),
         .. ProgressFigure.All.Select(figure => new Column<ProgressSum>(Russian.Capital(figure.Name), 12.5, sum => Cell.WholeNumber(figure.Count(sum.Count)))),
-        new("Ожидалось", 11.5, sum => Cell.WholeNumber(sum.Count.Expected)),
+        new("Ожидается", 11.5, sum => Cell.WholeNumber(sum.Count.Expected)),
         new("Доля выполненного", 14.5, sum => Cell.Percent(sum.Count.Percent / 100d)),
     ];
 
@@ -73,7 +73,7 @@ public static class ProgressWorkbook
 
     private static Column<ProgressRow>[] Marks =>
     [
-        new("Статус", 13.5, row => Cell.Text(Russian.Capital(row.Status.Name())), States),
+        new("Отметка", 13.5, row => Cell.Text(Russian.Capital(row.Status.Name())), States),
         new("Состояние", 15, row => Cell.Text(row.State == OccurrenceState.Settled ? null : Russian.Capital(row.State.Name())), States),
         new("Дата отметки", 11, row => Cell.Date(row.StatusDate)),
         Comment,

@@ -25,7 +25,7 @@ public static class ImportErrors
 
     /// <summary>A text without a table of activities.</summary>
     public static readonly Error NoTable =
-        new("import-no-table", "В тексте не найдена таблица мероприятий. Нужна строка заголовков столбцов, например: «№ п/п», «Наименование мероприятия», «Срок», «Ответственный»; ячейки разделяются табуляцией.");
+        new("import-no-table", "В тексте не найдена таблица мероприятий. Нужна строка заголовков колонок, например: «№ п/п», «Наименование мероприятия», «Срок», «Ответственный»; ячейки разделяются табуляцией.");
 
     /// <summary>A known format that no reader understands.</summary>
     /// <param name="format">The Russian name of the format.</param>

@@ -72,6 +72,9 @@ public sealed class Occurrence
     /// <summary>The earliest day a mark can speak of: a year before the window or before the approval, whichever is earlier.</summary>
     public static DateOnly EarliestMark(DateOnly? windowFrom, DateOnly approvedOn) => (windowFrom < approvedOn ? windowFrom.Value : approvedOn).AddYears(-1);
 
+    /// <summary>The latest day to which something can be put off that was marked on this day: what lies farther is a slip of the year.</summary>
+    public static DateOnly LatestTerm(DateOnly marked) => marked.AddYears(5);
+
     /// <summary>True when the last update says the same: a form that is sent twice records it once.</summary>
     public bool Says(OccurrenceMark mark) => (Status, StatusDate, Comment) == (mark.Status, mark.Date, mark.Words);
 
@@ -89,6 +92,7 @@ public sealed class Occurrence
         if (update.Date > today) return OccurrenceErrors.DateInFuture;
         if (update.Date < EarliestMark(WindowFrom, ApprovedOn)) return OccurrenceErrors.DateTooEarly;
         if (update is { Status: OccurrenceStatus.Postponed } && !(update.NewTerm > update.Date)) return OccurrenceErrors.PostponedWithoutTerm;
+        if (update is { Status: OccurrenceStatus.Postponed } && update.NewTerm > LatestTerm(update.Date)) return OccurrenceErrors.TermTooLate;
         if (update.Words.Length > CommentMaxLength) return OccurrenceErrors.CommentTooLong;
         Status = update.Status;
         StatusDate = update.Date;
@@ -133,7 +137,11 @@ public static class OccurrenceErrors
 
     /// <summary>What is put off is put off to a day.</summary>
     public static readonly Error PostponedWithoutTerm = new("postponed-without-term",
-        "Укажите новый срок: день, до которого мероприятие проведут. Он позже даты отметки.");
+        "Укажите новый срок: день, до которого мероприятие проведут. Он должен быть позже даты отметки.");
+
+    /// <summary>What is put off is put off to a day that somebody may live to see.</summary>
+    public static readonly Error TermTooLate = new("postponed-too-late",
+        "Новый срок слишком далёкий: позже даты отметки больше чем на пять лет. Проверьте год.");
 
     /// <summary>The comment is too long.</summary>
     public static readonly Error CommentTooLong = new("comment-too-long",

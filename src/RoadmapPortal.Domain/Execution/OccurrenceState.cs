@@ -55,12 +55,12 @@ public static class OccurrenceStates
     public static string Name(this OccurrenceState state) => state switch
     {
         OccurrenceState.BeforeApproval => "до утверждения",
-        OccurrenceState.Upcoming => "не наступил",
+        OccurrenceState.Upcoming => "не наступило",
         OccurrenceState.Current => "идёт",
         OccurrenceState.AwaitingMark => "ожидает отметки",
         OccurrenceState.Overdue => "просрочено",
         OccurrenceState.Undated => "без срока",
-        OccurrenceState.Settled => "закрыт",
+        OccurrenceState.Settled => "закрыто",
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
     };
 

@@ -23,6 +23,9 @@ public static class Russian
     /// <summary>The text with a capital first letter, as a heading, a tag or a cell begins.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
+    /// <summary>The text in quotes, with quotes of the second kind inside: «Школа „Альфа“».</summary>
+    public static string Quoted(string text) => $"«{text.Replace('«', '„').Replace('»', '“')}»";
+
     /// <summary>The form of a noun that agrees with a number: 1 окно, 2 окна, 5 окон.</summary>
     /// <param name="count">The number; its sign does not matter.</param>
     /// <param name="one">The form after 1.</param>

@@ -27,7 +27,7 @@ public static class MentoringErrors
 
     /// <summary>A minor is named by more than initials and class.</summary>
     public static readonly Error MinorNamed = new("minor-named",
-        "Обучающихся записывают инициалами и классом или группой, по одному в строке, например «М. К., 8 «Б»». Имена детей портал не хранит.");
+        "Обучающихся записывают инициалами и классом или группой, по одному в строке, например «М.К., 8 „Б“». Имена детей портал не хранит.");
 
     /// <summary>An employee of another organisation.</summary>
     public static readonly Error PersonOfAnotherOrganization = new("person-of-another-organization",
@@ -115,5 +115,5 @@ public static class MentoringErrors
 
     /// <summary>The flag of a form that pairs use stays.</summary>
     public static readonly Error FormInUse = new("mentoring-form-in-use",
-        "По этой форме уже есть пары, поэтому признак «наставляемый – несовершеннолетний» не меняется. Добавьте новую форму.");
+        "По этой форме уже есть пары, поэтому признак «Наставляемые – обучающиеся» изменить нельзя. Добавьте новую форму.");
 }

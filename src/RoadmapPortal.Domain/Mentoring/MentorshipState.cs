@@ -79,7 +79,7 @@ public static class MentorshipStates
         MentorshipState.ExpiresSoon => "скоро истекает",
         MentorshipState.Current => "действует",
         MentorshipState.Upcoming => "ещё не началась",
-        MentorshipState.Preparation => "подготовка",
+        MentorshipState.Preparation => "готовится",
         MentorshipState.Completed => "завершена",
         MentorshipState.Terminated => "прекращена досрочно",
         MentorshipState.Archived => "в архиве",

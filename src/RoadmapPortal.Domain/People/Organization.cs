@@ -50,6 +50,19 @@ public static class OrganizationKinds
         _ => "Другая организация",
     };
 
+    /// <summary>The kind as several are spoken of, lower case.</summary>
+    public static string PluralName(this OrganizationKind kind) => kind switch
+    {
+        OrganizationKind.MethodologicalCentre => "методические центры",
+        OrganizationKind.TerritorialMethodService => "территориальные методические службы",
+        OrganizationKind.EducationAuthority => "управления образования",
+        OrganizationKind.School => "школы",
+        OrganizationKind.Kindergarten => "детские сады",
+        OrganizationKind.SupplementaryEducation => "организации дополнительного образования",
+        OrganizationKind.RegionalInstitute => "институты развития образования",
+        _ => "другие организации",
+    };
+
     /// <summary>True for the kinds that answer as «образовательные организации».</summary>
     public static bool IsEducational(this OrganizationKind kind) => Educational.Contains(kind);
 }

@@ -60,7 +60,7 @@ public sealed record Addressees(AddresseeMode Mode, IReadOnlyList<OrganizationKi
     {
         AddresseeMode.Centre => "центр",
         AddresseeMode.AllSchools => "все образовательные организации",
-        AddresseeMode.SchoolKinds => string.Join(", ", Kinds.Select(k => k.Name())),
+        AddresseeMode.SchoolKinds => string.Join(", ", Kinds.Select(k => k.PluralName())),
         AddresseeMode.Listed => string.Join(", ", OrganizationIds.Select(nameOf)),
         _ => throw new InvalidOperationException($"Unknown mode {Mode}."),
     };

@@ -55,7 +55,7 @@ public static class RoadmapErrors
 
     /// <summary>Only an approved roadmap can be revised.</summary>
     public static readonly Error NotApproved = new("roadmap-not-approved",
-        "Новую редакцию начинают из утверждённой дорожной карты.");
+        "Новую редакцию можно начать только для утверждённой дорожной карты.");
 
     /// <summary>Only an approved roadmap without a revision under way is completed.</summary>
     public static readonly Error NotClosable = new("roadmap-not-closable",
@@ -71,7 +71,7 @@ public static class RoadmapErrors
 
     /// <summary>Only a revision that is being written is dropped.</summary>
     public static readonly Error NoRevisionToDrop = new("no-revision-to-drop",
-        "Отказаться можно от новой редакции, пока её пишут. Отправленную на согласование сначала отзовите.");
+        "Отказаться от новой редакции можно, пока она готовится. Отправленную на согласование сначала отзовите.");
 
     /// <summary>The revision in force is older than the keeping of working texts.</summary>
     public static readonly Error ApprovedTextMissing = new("approved-text-missing",
@@ -87,7 +87,7 @@ public static class RoadmapErrors
 
     /// <summary>There is no such section or row, or it belongs to another roadmap.</summary>
     public static readonly Error RowMissing = new("row-missing",
-        "Этой строки больше нет: возможно, её удалили на другом компьютере. Обновите страницу.");
+        "Этой строки больше нет: возможно, её удалил другой пользователь. Обновите страницу.");
 
     /// <summary>The text was changed after the director opened it.</summary>
     public static readonly Error TextChanged = new("text-changed",

@@ -6,7 +6,7 @@ namespace RoadmapPortal.Web.Identity;
 public static class AccountErrors
 {
     public static readonly Error LastAdministrator = new("last-administrator",
-        "Это единственный действующий администратор. Сначала назначьте другого, иначе в портал некому будет пускать людей.");
+        "Это единственный действующий администратор. Сначала назначьте другого, иначе открывать доступ к порталу будет некому.");
 
     public static readonly Error Changed = new("account-changed",
         "Пока вы правили, эту учётную запись изменил кто-то другой. Ниже то, что ввели вы; проверьте и сохраните ещё раз.");

@@ -40,7 +40,7 @@ public sealed class OrderJourneyTests
 
         await methodist.OpenAsync($"/roadmaps/{id}/edit/header");
         await methodist.Page.GetByText("Добавить гриф").First.ClickAsync();
-        await methodist.Page.GetByLabel("Кого попросить согласовать в портале (1)").SelectOptionAsync("ТМС Северного района");
+        await methodist.Page.GetByLabel("Кого попросить согласовать на портале (1)").SelectOptionAsync("ТМС Северного района");
         await methodist.LookAsync("04-whom-to-ask");
         await methodist.PressAsync("Сохранить");
         await methodist.OpenAsync($"/roadmaps/{id}/approval");
@@ -48,7 +48,7 @@ public sealed class OrderJourneyTests
         await methodist.PressAsync("Отправить на согласование");
         await methodist.SeesAsync("Ждёт решения");
         await methodist.LookAsync("06-awaited");
-        await methodist.Page.GetByRole(AriaRole.Link, new() { Name = "Внести с бумаги" }).ClickAsync();
+        await methodist.Page.GetByRole(AriaRole.Link, new() { Name = "Внести бумажное согласование" }).ClickAsync();
         await methodist.LookAsync("07-paper");
 
         var director = await browser.SignedInAsync(Journey, Role.Director, centre);

@@ -51,7 +51,7 @@ public sealed class ProgressWorkbookTests
         Assert.Equal(new DateTime(2026, 11, 20), Day(book, book.First, "B3"));
         var header = book.Row(book.First, 7);
         Assert.Equal(["Дорожная карта", "Всего", "Выполнено"], header.Take(3));
-        Assert.Equal(["Ожидалось", "Доля выполненного"], header.TakeLast(2));
+        Assert.Equal(["Ожидается", "Доля выполненного"], header.TakeLast(2));
         var summary = book.Row(book.First, 8);
         Assert.Equal(["3", "1"], summary.Skip(1).Take(2));
         Assert.Equal(["2", "0.5"], summary.TakeLast(2));
@@ -153,7 +153,7 @@ public sealed class ProgressWorkbookTests
         Assert.Equal(Head.Title, lines[0][0]);
         Assert.Equal(["По состоянию на", "20.11.2026"], lines[2][..2]);
         Assert.Equal(["Сроки за год", "2026"], lines[3][..2]);
-        Assert.Equal("1 из 2 – 50 %", lines[5][1]);
+        Assert.Equal("1 из 2 – 50\u00A0%", lines[5][1]);
         Assert.Equal(["Наставничество", "3", "1", "0", "0", "1", "0", "0", "0", "1", "0", "0", "2", "50%"], lines[7]);
     }
 

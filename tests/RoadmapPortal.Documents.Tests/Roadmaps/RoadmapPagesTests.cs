@@ -136,13 +136,13 @@ public class RoadmapPagesTests
     public void A_draft_says_that_it_is_one_and_a_revision_carries_its_number_and_mark()
     {
         var draft = RoadmapPages.Compose(SampleRoadmaps.Network(), Print with { Draft = true });
-        var approved = RoadmapPages.Compose(SampleRoadmaps.Network(), Print with { ApprovalMark = "Утверждено в системе\nSHA-256" });
+        var approved = RoadmapPages.Compose(SampleRoadmaps.Network(), Print with { ApprovalMark = "Утверждено на портале дорожных карт\nSHA-256" });
 
         Assert.Equal("ПРОЕКТ", draft.Watermark);
         Assert.Equal("Проект, сформирован 06.03.2023 в 14:20", draft.Footer);
         Assert.Null(approved.Watermark);
         Assert.Equal("Редакция № 1", approved.Footer);
-        Assert.Equal(["Утверждено в системе", "SHA-256"], Assert.IsType<MarkBlock>(approved.Sections[^1].Blocks[^1]).Lines);
+        Assert.Equal(["Утверждено на портале дорожных карт", "SHA-256"], Assert.IsType<MarkBlock>(approved.Sections[^1].Blocks[^1]).Lines);
     }
 
     [Theory]

@@ -34,15 +34,15 @@ public sealed class OwnPasswordTests
         var user = await portal.Data.UserAsync(Role.Coordinator);
         var client = await portal.Data.SignInAsync(user);
         var page = await client.OpenAsync("/account");
-        (await Fill(page, "", "", "").SubmitAsync(client)).AssertInvalid("Введите нынешний пароль.", "Введите новый пароль.");
+        (await Fill(page, "", "", "").SubmitAsync(client)).AssertInvalid("Введите текущий пароль.", "Введите новый пароль.");
         (await Fill(page, TestData.Password, NewPassword, "other").SubmitAsync(client)).AssertInvalid("Пароли не совпадают.");
         (await Fill(page, TestData.Password, "short1", "short1").SubmitAsync(client)).AssertInvalid("Пароль короче 10 знаков.");
         var wrong = await Fill(page, "wrong-password-1", NewPassword, NewPassword).SubmitAsync(client);
-        wrong.AssertInvalid("Нынешний пароль не подошёл.");
+        wrong.AssertInvalid("Текущий пароль введён неверно. Введите его ещё раз.");
         Assert.Equal("", wrong.Form(Change).Value("Новый пароль"));
         await portal.Data.SignInAsync(user);
     }
 
     private static HtmlForm Fill(HtmlPage page, string present, string fresh, string repeat) =>
-        page.Form(Change).Fill("Нынешний пароль", present).Fill("Новый пароль", fresh).Fill("Новый пароль ещё раз", repeat);
+        page.Form(Change).Fill("Текущий пароль", present).Fill("Новый пароль", fresh).Fill("Новый пароль ещё раз", repeat);
 }

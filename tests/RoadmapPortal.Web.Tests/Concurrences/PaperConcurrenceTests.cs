@@ -74,11 +74,11 @@ public sealed class PaperConcurrenceTests
         var methodist = scene.Roadmap.Methodist;
         await scene.Roadmap.EditAsync(r => r.Change(new RoadmapHeader(r.Title, r.Period) { Approval = r.Approval }));
         var header = await methodist.OpenAsync($"/roadmaps/{scene.Id}/edit/header");
-        var twice = await header.Form("Сохранить").Fill("Кого попросить согласовать в портале (1)", scene.North.ShortName)
-            .Fill("Кого попросить согласовать в портале (2)", scene.North.ShortName).SubmitAsync(methodist);
+        var twice = await header.Form("Сохранить").Fill("Кого попросить согласовать на портале (1)", scene.North.ShortName)
+            .Fill("Кого попросить согласовать на портале (2)", scene.North.ShortName).SubmitAsync(methodist);
         twice.AssertInvalid("Одну организацию нельзя попросить согласовать дважды.");
 
-        var saved = await twice.Form("Сохранить").Fill("Кого попросить согласовать в портале (2)", "Никого: подпишут на бумаге").SendAsync(methodist);
+        var saved = await twice.Form("Сохранить").Fill("Кого попросить согласовать на портале (2)", "Никого: подпишут на бумаге").SendAsync(methodist);
 
         Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
         Assert.Equal(

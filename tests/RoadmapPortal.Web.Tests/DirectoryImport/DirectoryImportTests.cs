@@ -105,8 +105,8 @@ public sealed class DirectoryImportTests
         var preview = await PreviewAsync(client, Workbook([[centre.Name, "", "школа"], [$"{school.Name} вторая", school.ShortName, "школа"]], []));
 
         Assert.Equal(["2", "3"], preview.SelectAll("#problems tbody td.num").Select(cell => cell.TextContent));
-        Assert.Contains("роли, которые к новому виду не подходят", preview.VisibleText);
-        Assert.Contains("уже называется другая организация", preview.VisibleText);
+        Assert.Contains("роли сотрудников этой организации не подходят к новому виду", preview.VisibleText);
+        Assert.Contains("уже занято другой организацией", preview.VisibleText);
         Assert.False(preview.HasRole("button", "Загрузить"));
     }
 

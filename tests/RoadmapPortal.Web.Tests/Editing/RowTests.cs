@@ -145,7 +145,7 @@ public sealed class RowTests
         Assert.Equal(HttpStatusCode.OK, check.Status);
         var reading = check.Select("#reading");
         Assert.Equal(2, reading.QuerySelectorAll("p.reading-unread").Length);
-        Assert.Contains("По ответственным отчитывается: все образовательные организации.", check.VisibleText, StringComparison.Ordinal);
+        Assert.Contains("Кто отчитывается, судя по ответственным: все образовательные организации.", check.VisibleText, StringComparison.Ordinal);
         Assert.Equal(["Руководители ОО роль", "Орлова М.С. человек"], reading.QuerySelectorAll("li").Select(li => string.Join(' ', li.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
         Assert.Equal("2023-10-02", check.Form("Сохранить").Value("С (1)"));
         Assert.Equal("Октябрь 2023 г.", (await ActivityAsync(portal, id)).DeadlineText);

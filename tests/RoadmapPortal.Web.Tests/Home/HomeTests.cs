@@ -101,7 +101,7 @@ public sealed class HomeTests
         var user = await portal.Data.UserAsync(Role.Methodologist);
         var roadmap = await portal.Data.RoadmapAsync(user, new ActivityText("Дело", "Март 2023 г.", Responsible: "Клёнова К.С."));
         var director = await portal.Data.SignedInAsync(Role.Director);
-        Assert.Contains("Ничего не ждёт вашего решения", (await HtmlPage.ReadAsync(await director.GetAsync("/home"))).VisibleText, StringComparison.Ordinal);
+        Assert.Contains("Дорожных карт на подпись нет", (await HtmlPage.ReadAsync(await director.GetAsync("/home"))).VisibleText, StringComparison.Ordinal);
         var methodist = await portal.Data.SignInAsync(user);
         var form = (await HtmlPage.ReadAsync(await methodist.GetAsync($"/roadmaps/{roadmap.Id}/approval"))).Form("Отправить на согласование");
         Assert.Equal(HttpStatusCode.Redirect, (await form.SendAsync(methodist)).StatusCode);
@@ -113,7 +113,7 @@ public sealed class HomeTests
         var item = page.Select("#waiting .agenda li");
         Assert.Equal($"/roadmaps/{roadmap.Id}/approval", item.QuerySelector("a")!.GetAttribute("href"));
         Assert.Contains($"с 6 марта 2023 г., {user.DisplayName}", MatrixTests.Text(item), StringComparison.Ordinal);
-        Assert.Contains("Всё, чему вышел срок, отмечено", page.VisibleText, StringComparison.Ordinal);
+        Assert.Contains("Просроченных отчётов нет", page.VisibleText, StringComparison.Ordinal);
     }
 
     [Theory, OnSqlite, OnPostgres]

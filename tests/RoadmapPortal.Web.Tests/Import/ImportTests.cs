@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Domain.Access;
+using RoadmapPortal.Domain.Kernel;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.TestSupport;
 using RoadmapPortal.TestSupport.Databases;
@@ -21,7 +22,7 @@ public sealed class ImportTests
 
         var preview = await ImportPages.PreviewAsync(client, text);
         Assert.Contains("2 раздела, 3 мероприятия", preview.VisibleText);
-        Assert.Contains("Руководители ОО Отчитывается: все образовательные организации", preview.VisibleText);
+        Assert.Contains("Руководители ОО Кто отчитывается: все образовательные организации", preview.VisibleText);
         Assert.Equal("4", preview.SelectAll("td.num.muted")[0].TextContent);
         var id = ImportPages.DraftOf(await preview.Form("Создать черновик").SendAsync(client));
 
@@ -113,7 +114,7 @@ public sealed class ImportTests
 
         var preview = await ImportPages.PreviewAsync(client, SampleText.Of(moreRows: $"2.2\tПровести совет\tмай 2023\t{longCell}\tПротокол\t"));
 
-        Assert.Contains($"Строка 8 (№ 2.2), ответственный: {longCell.Length} знаков, помещается {Activity.CellMaxLength}", preview.VisibleText);
+        Assert.Contains($"Строка 8 (№ 2.2), ответственный: {Russian.Plural(longCell.Length, "знак", "знака", "знаков").Replace('\u00A0', ' ')}, а помещается не больше {Activity.CellMaxLength}", preview.VisibleText);
         Assert.False(preview.HasRole("button", "Создать черновик"));
         using var request = preview.Form("Не создавать").ToRequest();
         request.RequestUri = new Uri(request.RequestUri!.AbsoluteUri.Replace("/discard", "/confirm", StringComparison.Ordinal));

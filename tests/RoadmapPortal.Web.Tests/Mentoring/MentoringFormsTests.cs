@@ -40,6 +40,6 @@ public sealed class MentoringFormsTests
         var client = await scene.Portal.Data.SignedInAsync(Role.Methodologist);
         var page = await client.OpenAsync($"/mentoring/forms/{await scene.FormIdAsync("педагог – педагог")}");
         Assert.Contains("признак не меняется", page.VisibleText);
-        Assert.Throws<InvalidOperationException>(() => page.Field("Наставляемый – несовершеннолетний"));
+        Assert.Throws<InvalidOperationException>(() => page.Field("Наставляемые – обучающиеся"));
     }
 }

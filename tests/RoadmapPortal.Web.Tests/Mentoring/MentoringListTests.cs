@@ -43,7 +43,7 @@ public sealed class MentoringListTests
 
         var page = await client.OpenAsync("/mentoring");
         Assert.Equal(
-            ["Истёк срок", "Скоро истекает", "Ещё не началась", "Действует", "Подготовка", "Завершена", "Прекращена досрочно"],
+            ["Истёк срок", "Скоро истекает", "Ещё не началась", "Действует", "Готовится", "Завершена", "Прекращена досрочно"],
             page.SelectAll("tbody .status-tag").Select(tag => tag.TextContent));
         Assert.False(page.HasRole("link", "Новая пара или группа"));
 

@@ -37,7 +37,7 @@ public sealed class MentorshipTests
         Assert.Contains("внесено не всё", (await client.OpenAsync($"/mentoring/{id}")).Select("section[aria-labelledby=begin]").TextContent);
         await client.PressAsync($"/mentoring/{id}", Begin);
         var active = await client.OpenAsync($"/mentoring/{id}");
-        Assert.Contains("Закреплено", active.VisibleText);
+        Assert.Contains("Работа начата", active.VisibleText);
         Assert.Contains("Стоит проверить", active.VisibleText);
         var done = await active.Form("Завершить").Fill("Результат", "Аттестована на первую категорию").SendAsync(client);
 
@@ -108,7 +108,7 @@ public sealed class MentorshipTests
         var refused = await form.Fill("Дата уведомления", "2023-03-03").Fill("Дата прекращения", "2023-03-06").Fill("Причина", "Перевод в другую школу").SubmitAsync(scene.Coordinator);
         refused.AssertInvalid(MentoringErrors.NoticeTooShort.Message);
         Assert.Equal(MentorshipStatus.Active, (await scene.ReadAsync(pair.Id)).Status);
-        await refused.Form("Прекратить").Check("Обе стороны согласны прекратить раньше трёх рабочих дней").SendAsync(scene.Coordinator);
+        await refused.Form("Прекратить").Check("Обе стороны согласны прекратить раньше чем через три рабочих дня").SendAsync(scene.Coordinator);
 
         var card = await scene.Coordinator.OpenAsync($"/mentoring/{pair.Id}");
         Assert.Contains("по согласию сторон", card.VisibleText);

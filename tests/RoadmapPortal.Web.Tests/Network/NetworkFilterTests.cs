@@ -33,7 +33,7 @@ public sealed class NetworkFilterTests
         Assert.Equal(["", "Молодые педагоги (1)", "Педагоги-наставники (1)"], page.SelectAll("#audience option").Select(o => o.TextContent == "Не важно" ? "" : o.TextContent));
         Assert.Equal("педагоги-наставники", page.Select("#audience option[selected]").GetAttribute("value"), ignoreCase: true);
         var conditions = page.SelectAll(".conditions li a");
-        Assert.Equal(["Убрать условие Слова: прием ×", "Убрать условие Аудитория: педагоги-наставники ×"], conditions.Select(a => a.TextContent));
+        Assert.Equal(["Убрать условие Слова: прием ×", "Убрать условие Для кого: педагоги-наставники ×"], conditions.Select(a => a.TextContent));
         var wider = await visitor.OpenAsync(conditions[0].GetAttribute("href")!);
         Assert.Equal(["Слёт наставников", "Приём документов"], wider.Names(Rows));
     }

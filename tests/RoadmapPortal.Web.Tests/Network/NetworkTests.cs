@@ -75,6 +75,28 @@ public sealed class NetworkTests
     }
 
     [Theory, OnSqlite, OnPostgres]
+    public async Task A_heading_with_signs_of_markup_is_text(DatabaseKind kind)
+    {
+        const string heading = "<b class=planted>\"Срок\" & 'день'</b>";
+        var portal = await PortalFactory.SharedAsync(kind);
+        var roadmap = await portal.ApprovedAsync(
+            await portal.Data.UserAsync(Role.Methodologist), [],
+            draft =>
+            {
+                var header = new RoadmapHeader("Дорожная карта\nна 2023 год", draft.Period) { Columns = [new(ColumnKind.Activity, "Дело"), new(ColumnKind.Deadline, heading)] };
+                Assert.True(draft.Change(header).Done);
+                return draft;
+            },
+            new ActivityText("Семинар", "Март 2023 г."));
+
+        var page = await HtmlPage.ReadAsync(await portal.Anonymous().GetAsync($"/network/roadmaps/{roadmap.Slug}"));
+
+        Assert.Empty(page.SelectAll(".planted"));
+        Assert.Equal(heading, page.Select(".roadmap-table td.preserve").GetAttribute("data-label"));
+        Assert.Equal(heading, page.SelectAll(".roadmap-table thead th")[1].TextContent);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
     public async Task The_calendar_says_where_a_window_stands_and_survives_any_month(DatabaseKind kind)
     {
         await using var portal = await PortalFactory.CreateAsync(kind);

@@ -18,8 +18,8 @@ public sealed class PublicRevisionTests
         var page = await OpenAsync(scene);
 
         Assert.Contains("№ 2, утверждена 6 марта 2023 г., заменила № 1", page.VisibleText, StringComparison.Ordinal);
-        Assert.Equal(["№ 2", "№ 1"], page.SelectAll("section[aria-labelledby=history] tbody th").Select(th => th.TextContent.Trim()));
-        Assert.Contains("Заменена редакцией № 2", page.Select("section[aria-labelledby=history]").TextContent, StringComparison.Ordinal);
+        Assert.Equal(["№\u00A02", "№\u00A01"], page.SelectAll("section[aria-labelledby=history] tbody th").Select(th => th.TextContent.Trim()));
+        Assert.Contains("Заменена редакцией №\u00A02", page.Select("section[aria-labelledby=history]").TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("Старое дело", page.VisibleText, StringComparison.Ordinal);
 
         var old = await OpenAsync(scene, "/revisions/1");
@@ -59,7 +59,7 @@ public sealed class PublicRevisionTests
         var page = await OpenAsync(scene, $"/activities/{dropped}");
 
         Assert.Equal(HttpStatusCode.OK, page.Status);
-        Assert.Contains("В действующей редакции этого мероприятия нет. Ниже – как оно стояло в редакции № 1.", page.VisibleText, StringComparison.Ordinal);
+        Assert.Contains("В действующей редакции этого мероприятия нет. Ниже приведён его текст из редакции № 1.", page.VisibleText, StringComparison.Ordinal);
         Assert.Empty(page.SelectAll("section[aria-labelledby=progress]"));
         Assert.Equal(HttpStatusCode.NotFound, (await scene.Portal.Anonymous().GetAsync(await AddressAsync(scene, "/activities/nonesuch"))).StatusCode);
     }

@@ -77,7 +77,7 @@ public sealed class CalendarTests
         await using var portal = await PortalFactory.CreateAsync(kind);
         await portal.ApprovedAsync(await portal.Data.UserAsync(Role.Methodologist), [], new ActivityText("Дело школ", "Март 2023 г.", Responsible: "Руководители ОО"));
         var page = await HtmlPage.ReadAsync(await (await portal.Data.SignedInAsync(Role.Director)).GetAsync("/progress/calendar"));
-        Assert.Equal("отчёт не ждут", MatrixTests.Text(page.Select(".year-grid tbody td:has(.state)")));
+        Assert.Equal("отчёта не ждут", MatrixTests.Text(page.Select(".year-grid tbody td:has(.state)")));
     }
 
     private static bool Touch(ScheduleWindow a, ScheduleWindow b) => a.From <= b.To && b.From <= a.To;

@@ -166,7 +166,7 @@ public sealed class ReportTests
             Assert.Equal(all.Count(o => o.Status == OccurrenceStatus.NotDone), Number(row, "Не выполнено"));
             Assert.Equal(all.Count(IsOverdue), Number(row, "Просрочено"));
             Assert.Equal(all.Count(o => o.WindowTo is null), Number(row, "Без срока"));
-            Assert.Equal(all.Count(o => o.WindowTo is not null), Number(row, "Ожидалось"));
+            Assert.Equal(all.Count(o => o.WindowTo is not null), Number(row, "Ожидается"));
         }
 
         int Number(IReadOnlyList<string> row, string figure) => int.Parse(row[named.ToList().IndexOf(figure)], null);

@@ -23,7 +23,7 @@ public sealed class RoadmapPageTests
         var cells = page.SelectAll("tbody tr:nth-child(2) > * .preserve").Select(cell => cell.TextContent.Trim());
         Assert.Equal(["1.1", "Анкетирование\n- педагогов\n- наставников", "очно", "Ежегодно, до 01 октября", "Руководители ОО"], cells);
         Assert.Contains("1. Организационные мероприятия", page.VisibleText);
-        Assert.Contains("Отчитывается: все образовательные организации", page.VisibleText);
+        Assert.Contains("Кто отчитывается: все образовательные организации", page.VisibleText);
         Assert.Equal("когда-нибудь потом", page.Select(".reading-unread").ParentElement!.QuerySelector(".preserve")!.TextContent);
         Assert.Contains("Приложение к приказу директора МКУ ЦПО от 06.03.2023 № 60", page.VisibleText);
         Assert.Contains("СОГЛАСОВАНО Руководитель ТМС Заречного района", page.VisibleText);

@@ -26,7 +26,7 @@ public sealed class NavigationTests
     public void An_area_of_several_pages_shows_them_as_tabs()
     {
         var tabs = new Navigation().TabsFor(UserIn(Role.Administrator), "/admin/users/12");
-        Assert.Equal(["Пользователи", "Кто что может", "Письма", "Состояние"], tabs.Select(tab => tab.Text));
+        Assert.Equal(["Пользователи", "Права ролей", "Письма", "Состояние"], tabs.Select(tab => tab.Text));
         Assert.Equal(["Пользователи"], tabs.Where(tab => tab.Active).Select(tab => tab.Text));
         Assert.Empty(new Navigation().TabsFor(UserIn(Role.Administrator), "/roadmaps"));
     }

@@ -59,6 +59,7 @@ public sealed class ReportTests
         var form = (await client.OpenAsync($"/tasks/{id}")).Form(Save).Check("Перенесено").Fill("Комментарий", "Педагог болеет.");
         (await form.SubmitAsync(client)).AssertInvalid(OccurrenceErrors.PostponedWithoutTerm.Message);
         (await form.Fill("Новый срок", "2023-03-06").SubmitAsync(client)).AssertInvalid(OccurrenceErrors.PostponedWithoutTerm.Message);
+        (await form.Fill("Новый срок", "9999-12-31").SubmitAsync(client)).AssertInvalid(OccurrenceErrors.TermTooLate.Message);
 
         Assert.Equal(HttpStatusCode.Redirect, (await form.Fill("Новый срок", "2023-04-15").SendAsync(client)).StatusCode);
 

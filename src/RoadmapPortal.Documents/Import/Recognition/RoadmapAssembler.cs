@@ -8,7 +8,7 @@ namespace RoadmapPortal.Documents.Import.Recognition;
 internal sealed class RoadmapAssembler(FrontMatter front, TableContent table)
 {
     private static readonly Schedule WithoutPeriod =
-        new(ScheduleKind.Unknown, [], DueKind.Never, "Период дорожной карты не найден, поэтому срок не истолкован.");
+        new(ScheduleKind.Unknown, [], DueKind.Never, "Период дорожной карты не найден, поэтому срок не распознан.");
 
     private static readonly Schedule Blank = new(ScheduleKind.Blank, [], DueKind.Never, "Срок не указан.");
 
@@ -95,11 +95,11 @@ internal sealed class RoadmapAssembler(FrontMatter front, TableContent table)
     {
         var start = new SourcePointer(1);
         if (front.Title is null) Warn("title-missing", "Название дорожной карты не найдено. Введите его.", start);
-        if (Period is null) Warn("period-missing", "Период реализации не найден ни в названии, ни в записке. Укажите его, чтобы сроки были истолкованы.", start);
+        if (Period is null) Warn("period-missing", "Период реализации не найден ни в названии, ни в записке. Укажите его: без периода сроки не распознать.", start);
         foreach (var column in table.Columns.Where(c => c.Kind == ColumnKind.Other))
-            Warn("column-unknown", $"Столбец «{column.Title}» не распознан и сохранён под своим названием.", table.Header);
+            Warn("column-unknown", $"Колонка «{column.Title}» не распознана и сохранена под своим названием.", table.Header);
         foreach (var (kind, title) in new[] { (ColumnKind.Deadline, "Срок"), (ColumnKind.Responsible, "Ответственный") })
-            if (!Has(kind)) Warn("column-missing", $"В таблице нет столбца «{title}».", table.Header);
+            if (!Has(kind)) Warn("column-missing", $"В таблице нет колонки «{title}».", table.Header);
     }
 
     private void WarnAbout(ImportedActivity activity)
@@ -108,7 +108,7 @@ internal sealed class RoadmapAssembler(FrontMatter front, TableContent table)
         if (activity.Text.Length == 0) Warn("activity-blank", $"{name}: не указано содержание.", activity.Source);
         if (Has(ColumnKind.Deadline) && activity.Deadline.Length == 0) Warn("deadline-blank", $"{name}: срок не указан.", activity.Source);
         else if (Period is not null && activity.Schedule.Kind == ScheduleKind.Unknown)
-            Warn("deadline-unknown", $"{name}: срок «{activity.Deadline}» не понят. Укажите даты вручную.", activity.Source);
+            Warn("deadline-unknown", $"{name}: срок «{activity.Deadline}» не распознан. Укажите даты вручную.", activity.Source);
         if (Has(ColumnKind.Responsible) && activity.Responsible.Length == 0) Warn("responsible-blank", $"{name}: ответственный не указан.", activity.Source);
     }
 

@@ -66,7 +66,7 @@ public sealed class AccountController(
             return Invalid(nameof(Password), form);
         }
 
-        TempData.BannerSuccess("Пароль сохранён. Войдите с ним.");
+        TempData.BannerSuccess("Пароль сохранён. Войдите с новым паролем.");
         return LocalRedirect("/account/login");
     }
 

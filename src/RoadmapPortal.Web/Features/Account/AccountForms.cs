@@ -34,7 +34,7 @@ public sealed class PasswordValidator : AbstractValidator<PasswordForm>
 
 public sealed class OwnPasswordForm
 {
-    [Display(Name = "Нынешний пароль"), DataType(DataType.Password)]
+    [Display(Name = "Текущий пароль"), DataType(DataType.Password)]
     public string Present { get; set; } = "";
 
     [Display(Name = "Новый пароль"), DataType(DataType.Password)]
@@ -48,7 +48,7 @@ public sealed class OwnPasswordValidator : AbstractValidator<OwnPasswordForm>
 {
     public OwnPasswordValidator()
     {
-        RuleFor(f => f.Present).Password("Введите нынешний пароль.");
+        RuleFor(f => f.Present).Password("Введите текущий пароль.");
         RuleFor(f => f.New).Password("Введите новый пароль.");
         RuleFor(f => f.Repeat).Equal(f => f.New).WithMessage("Пароли не совпадают.");
     }

@@ -16,7 +16,7 @@ public sealed class OwnPasswordController(SignIn signIn, PasswordSetting passwor
         if (!IsValid(password, new OwnPasswordValidator(), nameof(AccountPage.Password))) return await InvalidAsync(cancellation);
         if (!await signIn.ConfirmAsync(Me, password.Present))
         {
-            ModelState.AddModelError($"{nameof(AccountPage.Password)}.{nameof(password.Present)}", "Нынешний пароль не подошёл.");
+            ModelState.AddModelError($"{nameof(AccountPage.Password)}.{nameof(password.Present)}", "Текущий пароль введён неверно. Введите его ещё раз.");
             return await InvalidAsync(cancellation);
         }
 

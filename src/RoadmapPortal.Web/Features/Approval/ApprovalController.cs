@@ -61,7 +61,7 @@ public sealed class ApprovalController(
         }
 
         return await approval.ApproveAsync(id, form.Hash ?? "", Me, cancellation) is { } approved
-            ? await AnswerAsync(id, approved.Error, "Дорожная карта утверждена: документ сохранён, организации получили свои сроки.", cancellation)
+            ? await AnswerAsync(id, approved.Error, "Дорожная карта утверждена: документ сохранён, организации увидят свои мероприятия в разделе «Мои отчёты».", cancellation)
             : NotFound();
     }
 
@@ -75,14 +75,14 @@ public sealed class ApprovalController(
     [HttpPost("/roadmaps/{id:guid}/approval/drop-revision"), Requires(Permission.EditRoadmaps)]
     public async Task<IActionResult> DropRevision(Guid id, CancellationToken cancellation) =>
         await approval.DropRevisionAsync(id, Me, cancellation) is { } result
-            ? await AnswerAsync(id, result.Error, "Новая редакция отброшена: текст снова тот, что действует.", cancellation)
+            ? await AnswerAsync(id, result.Error, "Новая редакция удалена: рабочий текст снова совпадает с действующим.", cancellation)
             : NotFound();
 
     [HttpPost("/roadmaps/{id:guid}/delete"), Requires(Permission.EditRoadmaps)]
     public async Task<IActionResult> Delete(Guid id, CancellationToken cancellation)
     {
         if (await approval.DeleteAsync(id, Me, cancellation) is not { } deleted) return NotFound();
-        return await AnswerAsync(id, deleted.Error, deleted.Done ? $"Черновик «{deleted.Value}» удалён." : "", cancellation, next: "/roadmaps");
+        return await AnswerAsync(id, deleted.Error, deleted.Done ? $"Черновик {Russian.Quoted(deleted.Value)} удалён." : "", cancellation, next: "/roadmaps");
     }
 
     [HttpPost("/roadmaps/{id:guid}/approval/complete"), Requires(Permission.EditRoadmaps)]
@@ -97,7 +97,7 @@ public sealed class ApprovalController(
         if (await query.FindAsync(id, Me, cancellation) is not { } page) return NotFound();
         if (!IsValid(form, CancelRules)) return Invalid(nameof(Index), page);
         return await approval.CancelAsync(id, form.Text, Me, cancellation) is { } result
-            ? await AnswerAsync(id, result.Error, "Дорожная карта отменена: на публичной странице это отмечено, отчёты по ней больше не ждут.", cancellation)
+            ? await AnswerAsync(id, result.Error, "Дорожная карта отменена: на публичной странице стоит пометка «Отменена», отчётов по ней больше не ждут.", cancellation)
             : NotFound();
     }
 

@@ -30,7 +30,7 @@ public sealed class ConcurrenceRecordsController(
         if (change.Roadmap.Concur(organizationId, form.ToSignature(hash), DecisionOfMine(), clock.Today).Error is { } error) return Refused(error, nameof(Paper), page);
         await notices.ConcurredAsync(change.Roadmap, cancellation);
         await change.SaveAsync("concurrence.paper", $"Согласовано на бумаге, {page.Organization}: {FormText.Clean(form.Name)}, {form.Date:dd.MM.yyyy}", cancellation);
-        TempData.BannerSuccess("Согласование с бумаги внесено.");
+        TempData.BannerSuccess("Согласование на бумаге внесено.");
         return LocalRedirect($"/roadmaps/{id}/approval");
     }
 
@@ -44,7 +44,7 @@ public sealed class ConcurrenceRecordsController(
             if (change is null || !directory.Has(organizationId)) return NotFound();
             refusal = change.Roadmap.WithdrawConcurrence(organizationId, DecisionOfMine()).Error;
             if (refusal is null) await notices.ConcurredAsync(change.Roadmap, cancellation);
-            if (refusal is null) await change.SaveAsync("concurrence.withdraw", $"Отозван запрос о согласовании, {directory.NameOf(organizationId)}", cancellation);
+            if (refusal is null) await change.SaveAsync("concurrence.withdraw", $"Отозван запрос на согласование, {directory.NameOf(organizationId)}", cancellation);
         }
 
         if (refusal is not null) return await query.FindAsync(id, Me, cancellation) is { } page ? Refused(refusal, "Index", page) : NotFound();

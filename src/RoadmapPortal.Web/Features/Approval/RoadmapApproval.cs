@@ -32,7 +32,7 @@ public sealed class RoadmapApproval(PortalDbContext db, RoadmapStore store, Noti
 
         db.Revisions.Add(Revision(roadmap, text, by));
         await notices.ApprovedAsync(roadmap, await AskForAsync(roadmap, directory, cancellation), cancellation);
-        await change.SaveAsync("roadmap.approve", $"Утверждена редакция № {roadmap.RevisionNumber}, SHA-256 {text.Hash}", cancellation);
+        await change.SaveAsync("roadmap.approve", $"Утверждена редакция №\u00A0{roadmap.RevisionNumber}, SHA-256 {text.Hash}", cancellation);
         return roadmap.RevisionNumber;
     }
 
@@ -56,7 +56,7 @@ public sealed class RoadmapApproval(PortalDbContext db, RoadmapStore store, Noti
         await using var change = await store.BeginChangeAsync(roadmapId, by, cancellation);
         if (change is null) return null;
         if (change.Roadmap.DropRevision(await ApprovedTextAsync(roadmapId, cancellation)) is { Done: false } refused) return refused;
-        await change.SaveAsync("roadmap.drop-revision", "Новая редакция не понадобилась: текст снова тот, что действует", cancellation);
+        await change.SaveAsync("roadmap.drop-revision", "Отказ от новой редакции: восстановлен действующий текст", cancellation);
         return Result.Ok;
     }
 
@@ -71,7 +71,7 @@ public sealed class RoadmapApproval(PortalDbContext db, RoadmapStore store, Noti
         await db.Concurrences.Where(c => c.RoadmapId == roadmapId).ExecuteDeleteAsync(cancellation);
         await db.SearchEntries.Where(e => e.RoadmapId == roadmapId).ExecuteDeleteAsync(cancellation);
         db.Roadmaps.Remove(change.Roadmap);
-        await change.SaveAsync("roadmap.delete", $"Удалён черновик «{title}»", cancellation);
+        await change.SaveAsync("roadmap.delete", $"Удалён черновик {Russian.Quoted(title)}", cancellation);
         return title;
     }
 
@@ -81,7 +81,7 @@ public sealed class RoadmapApproval(PortalDbContext db, RoadmapStore store, Noti
     private Revision Revision(Roadmap roadmap, SignedText text, CurrentUser by)
     {
         var at = clock.Now;
-        var mark = $"Утверждено в системе {clock.Local(at):dd.MM.yyyy' в 'HH:mm}, {by.Name}\nРедакция № {roadmap.RevisionNumber}, SHA-256 {text.Hash}";
+        var mark = $"Утверждено на портале дорожных карт {clock.Local(at):dd.MM.yyyy' в 'HH:mm}, {by.Name}\nРедакция №\u00A0{roadmap.RevisionNumber}, SHA-256 {text.Hash}";
         var pdf = PdfWriter.Write(RoadmapPages.Compose(text.Snapshot, new RoadmapPrint(Draft: false, clock.Local(at), mark)));
         return Domain.Roadmaps.Revision.Create(
             clock.NewId(), roadmap.Id, roadmap.RevisionNumber, text.Bytes, text.Hash, pdf, roadmap.TakeText(), at, by.Id, by.Name);

@@ -33,7 +33,7 @@ public sealed class ConcurrencesController(ConcurrenceQueries queries, RoadmapCo
         }
 
         var refusal = await concurrence.ConcurAsync(id, form.Hash ?? "", Me, cancellation);
-        return await AnswerAsync(id, refusal, "Дорожная карта согласована: ваша фамилия и дата встанут в гриф согласования.", cancellation);
+        return await AnswerAsync(id, refusal, "Дорожная карта согласована: ваша фамилия и дата появятся в грифе согласования.", cancellation);
     }
 
     [HttpPost("/concurrences/{id:guid}/refuse")]

@@ -14,7 +14,7 @@ public sealed class AudiencesController(PortalDbContext db, AuditTrail audit, Po
 {
     private static readonly DictionaryWords Words = new(
         "/audiences", "audience", "Аудитории", "Подсказываются, когда вы заполняете целевую аудиторию мероприятия.",
-        "Например, «Молодые педагоги» или «Руководители ШМО».", ("аудитория", "аудитории", "аудиторий"));
+        "Например: «Молодые педагоги» или «Руководители ШМО».", ("аудитория", "аудитории", "аудиторий"));
 
     protected override TargetAudience Create(Guid id, string name) => TargetAudience.Create(id, name);
 }

@@ -35,8 +35,8 @@ public abstract class DictionaryController<TEntry>(DictionaryWords words, Portal
         if (await IsTakenAsync(name, null, cancellation)) return Refused(Taken, nameof(Index), await ListAsync(new(), form, cancellation));
         var entry = Create(clock.NewId(), name);
         db.Set<TEntry>().Add(entry);
-        await audit.SaveAsync(Me, $"{words.Subject}.add", entry.Id, $"Добавлено: «{entry.Name}»", cancellation);
-        TempData.BannerSuccess($"«{entry.Name}» добавлено.");
+        await audit.SaveAsync(Me, $"{words.Subject}.add", entry.Id, $"Добавлено: {Russian.Quoted(entry.Name)}", cancellation);
+        TempData.BannerSuccess($"{Russian.Quoted(entry.Name)} добавлено.");
         return Redirect(words.Address);
     }
 
@@ -61,7 +61,7 @@ public abstract class DictionaryController<TEntry>(DictionaryWords words, Portal
         var (old, name) = (entry.Name, FormText.Clean(form.Name));
         if (await IsTakenAsync(name, id, cancellation)) return Refused(Taken, nameof(Edit), page);
         entry.Rename(name);
-        await audit.SaveAsync(Me, $"{words.Subject}.change", id, $"Переименовано: «{old}» → «{name}»", cancellation);
+        await audit.SaveAsync(Me, $"{words.Subject}.change", id, $"Переименовано: {Russian.Quoted(old)} → {Russian.Quoted(name)}", cancellation);
         TempData.BannerSuccess("Сохранено.");
         return Redirect(words.Address);
     }
@@ -77,7 +77,7 @@ public abstract class DictionaryController<TEntry>(DictionaryWords words, Portal
         if (await FindAsync(id, cancellation) is not { } entry) return NotFound();
         entry.Archive(archived);
         await audit.SaveAsync(Me, $"{words.Subject}.{(archived ? "archive" : "restore")}", id, entry.Name, cancellation);
-        TempData.BannerSuccess(archived ? $"«{entry.Name}» в архиве: больше не предлагается." : $"«{entry.Name}» снова предлагается.");
+        TempData.BannerSuccess(archived ? $"{Russian.Quoted(entry.Name)} в архиве: больше не предлагается." : $"{Russian.Quoted(entry.Name)} снова предлагается.");
         return Redirect(words.Address);
     }
 

@@ -14,7 +14,7 @@ public sealed class DocumentKindsController(PortalDbContext db, AuditTrail audit
 {
     private static readonly DictionaryWords Words = new(
         "/document-kinds", "document-kind", "Виды документов", "Подсказываются, когда вы заполняете результат мероприятия.",
-        "Например, «Приказ» или «Аналитическая справка».", ("вид документа", "вида документов", "видов документов"));
+        "Например: «Приказ» или «Аналитическая справка».", ("вид документа", "вида документов", "видов документов"));
 
     protected override ResultDocumentKind Create(Guid id, string name) => ResultDocumentKind.Create(id, name);
 }

@@ -69,14 +69,14 @@ public sealed class DirectoryImportController(DirectoryImports imports, PortalCl
     public async Task<IActionResult> Discard(Guid id, CancellationToken cancellation)
     {
         await imports.DiscardAsync(id, Me, cancellation);
-        TempData.BannerSuccess("Файл отложен, справочники не изменились.");
+        TempData.BannerSuccess("Загрузка отменена, файл удалён. Справочники не изменились.");
         return RedirectToAction(nameof(Index));
     }
 
     /// <summary>The second of two clicks: the first has done it.</summary>
     private RedirectResult Gone()
     {
-        TempData.BannerWarning("Этого файла больше нет: он уже загружен или отложен.");
+        TempData.BannerWarning("Этого файла больше нет: он уже загружен или его загрузку отменили.");
         return Redirect("/organizations");
     }
 

@@ -65,14 +65,14 @@ public sealed class DirectoryImports(PortalDbContext db, PendingFiles files, Aud
             if (line.Existing is { } id)
             {
                 existing[id].Change(line.Name, line.ShortName, line.Kind);
-                audit.Record(user, "organization.change", id, $"Изменена организация «{line.Name}» из файла «{file}»");
+                audit.Record(user, "organization.change", id, $"Изменена организация {Russian.Quoted(line.Name)} из файла {Russian.Quoted(file)}");
                 continue;
             }
 
             var organization = Organization.Create(clock.NewId(), line.Name, line.ShortName, line.Kind);
             db.Organizations.Add(organization);
             added[line.Name] = organization.Id;
-            audit.Record(user, "organization.add", organization.Id, $"Добавлена организация «{line.Name}» из файла «{file}»");
+            audit.Record(user, "organization.add", organization.Id, $"Добавлена организация {Russian.Quoted(line.Name)} из файла {Russian.Quoted(file)}");
         }
 
         return added;
@@ -88,14 +88,14 @@ public sealed class DirectoryImports(PortalDbContext db, PendingFiles files, Aud
             if (line.Existing is { } id)
             {
                 existing[id].Change(line.FullName, line.Post, line.MayBePublished, line.Email, line.ConsentOn);
-                audit.Record(user, "staff.change", id, $"Изменена карточка: {line.FullName}, из файла «{file}»");
+                audit.Record(user, "staff.change", id, $"Изменена карточка: {line.FullName}, из файла {Russian.Quoted(file)}");
                 continue;
             }
 
             var person = StaffMember.Create(
                 clock.NewId(), line.OrganizationId ?? added[line.Organization], line.FullName, line.Post, line.MayBePublished, line.Email, line.ConsentOn);
             db.Staff.Add(person);
-            audit.Record(user, "staff.add", person.Id, $"Добавлен сотрудник: {person.FullName}, из файла «{file}»");
+            audit.Record(user, "staff.add", person.Id, $"Добавлен сотрудник: {person.FullName}, из файла {Russian.Quoted(file)}");
         }
     }
 }

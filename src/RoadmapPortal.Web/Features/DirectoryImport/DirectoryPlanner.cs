@@ -57,7 +57,7 @@ public sealed class DirectoryPlanner
             var (shortName, kind) = (line.ShortName ?? known.ShortName, line.Kind ?? known.Kind);
             var changes = Changes(("Краткое название", known.ShortName, shortName), ("Вид", known.Kind.Name(), kind.Name()));
             if (changes.Count == 0) _unchanged++;
-            else if (!known.Roles.All(role => role.Suits(kind))) Refuse(line.Place, line.Name, "Вид не меняется: у людей этой организации роли, которые к новому виду не подходят.");
+            else if (!known.Roles.All(role => role.Suits(kind))) Refuse(line.Place, line.Name, "Вид не изменится: роли сотрудников этой организации не подходят к новому виду. Сначала смените роли или отключите учётные записи.");
             else _organizations.Add(new(line.Place, known.Id, known.Name, shortName, kind, changes));
         }
     }
@@ -73,7 +73,7 @@ public sealed class DirectoryPlanner
         var shortName = line.ShortName ?? ShortName.Propose(line.Name);
         if (_byShortName.Contains(DirectoryWords.Key(shortName)) || _addedShort.ContainsKey(DirectoryWords.Key(shortName)))
         {
-            Refuse(line.Place, line.Name, $"Кратко «{shortName}» уже называется другая организация. Напишите другое краткое название.");
+            Refuse(line.Place, line.Name, $"Краткое название {Russian.Quoted(shortName)} уже занято другой организацией. Напишите другое.");
             return;
         }
 
@@ -118,24 +118,24 @@ public sealed class DirectoryPlanner
         if (_known.TryGetValue(key, out var known))
         {
             if (!known.IsArchived) return (known.Id, known.Name);
-            Refuse(line.Place, line.FullName, $"Организация «{known.ShortName}» в архиве.");
+            Refuse(line.Place, line.FullName, $"Организация {Russian.Quoted(known.ShortName)} в архиве. Верните её из архива или укажите другую.");
             return null;
         }
 
         if (_added.TryGetValue(key, out var added)) return (null, added.Name);
         var shorts = _byShortName[key].ToList();
         var isAdded = _addedShort.TryGetValue(key, out var full);
-        if (shorts.Count + (isAdded ? 1 : 0) > 1) Refuse(line.Place, line.FullName, $"Кратко «{line.Organization}» называются несколько организаций. Напишите полное название.");
+        if (shorts.Count + (isAdded ? 1 : 0) > 1) Refuse(line.Place, line.FullName, $"Краткое название {Russian.Quoted(line.Organization)} – у нескольких организаций. Напишите полное.");
         else if (shorts is [var one]) return (one.Id, one.Name);
         else if (isAdded) return (null, _added[full!].Name);
-        else Refuse(line.Place, line.FullName, $"Организации «{TextLength.Cut(line.Organization, 100)}» нет ни в справочнике, ни на листе организаций этого файла.");
+        else Refuse(line.Place, line.FullName, $"Организации {Russian.Quoted(TextLength.Cut(line.Organization, 100))} нет ни в справочнике, ни на листе организаций этого файла.");
         return null;
     }
 
     private bool IsFirst(string key, LinePlace place, string what)
     {
         if (_seen.TryAdd(key, place)) return true;
-        Refuse(place, what, $"Повтор строки {_seen[key].Row}{(_seen[key].Sheet == place.Sheet ? "" : $" листа «{_seen[key].Sheet}»")}.");
+        Refuse(place, what, $"Повтор строки {_seen[key].Row}{(_seen[key].Sheet == place.Sheet ? "" : $" листа {Russian.Quoted(_seen[key].Sheet)}")}.");
         return false;
     }
 

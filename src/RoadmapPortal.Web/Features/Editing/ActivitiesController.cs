@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using RoadmapPortal.Domain.Kernel;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Web.Data;
 using RoadmapPortal.Web.Features.Shared;
@@ -83,7 +84,7 @@ public sealed class ActivitiesController(RoadmapStore store, EditingQueries page
         await using var change = await Store.BeginChangeAsync(id, Me, cancellation);
         if (change?.Roadmap is not { } roadmap || Row(roadmap, activityId) is not ({ } section, { } activity)) return NotFound();
         if (roadmap.RemoveActivity(activityId).Error is { } error) return await RefusedAsync(roadmap, error, cancellation);
-        await change.SaveAsync("activity.delete", $"Удалено мероприятие {RowLink.Of(activity).Name}: «{activity.Text}»", cancellation);
+        await change.SaveAsync("activity.delete", $"Удалено мероприятие {RowLink.Of(activity).Name}: {Russian.Quoted(activity.Text)}", cancellation);
         TempData.BannerSuccess($"Мероприятие {RowLink.Of(activity).Name} удалено.");
         return LocalRedirect(Workplace(id, $"section-{section.Id}"));
     }

@@ -80,7 +80,7 @@ public sealed class EndorsementForm
     public DateOnly? Date { get; set; }
 
     /// <summary>The organisation that is asked to concur in the portal.</summary>
-    [Display(Name = "Кого попросить согласовать в портале")]
+    [Display(Name = "Кого попросить согласовать на портале")]
     public Guid? AskedId { get; set; }
 
     /// <summary>The wording of an import that found no finer fields.</summary>
@@ -110,7 +110,7 @@ public sealed class EndorsementForm
     }
 
     public string Words() => ToStamp() is { } stamp
-        ? string.Join(", ", new[] { stamp.Post, stamp.Organization, stamp.Name, $"{stamp.Date:dd.MM.yyyy}", stamp.Text, stamp.AskedId is null ? "" : "согласует в портале" }
+        ? string.Join(", ", new[] { stamp.Post, stamp.Organization, stamp.Name, $"{stamp.Date:dd.MM.yyyy}", stamp.Text, stamp.AskedId is null ? "" : "согласует на портале" }
             .Where(part => !string.IsNullOrEmpty(part)))
         : "";
 }

@@ -13,7 +13,7 @@ public sealed class ColumnForm
     [Display(Name = "Есть в таблице")]
     public bool IsPresent { get; set; }
 
-    [Display(Name = "Место слева")]
+    [Display(Name = "Порядок слева направо")]
     public int? Place { get; set; }
 
     [Display(Name = "Заголовок")]

@@ -46,7 +46,7 @@ public sealed record EditPage(
 
     private static string Words(Order order)
     {
-        var requisites = order is { Number: null, Date: null } ? "без номера и даты" : $"{(order.Date is { } date ? $"от {Russian.LongDate(date)} " : "")}{(order.Number is { } number ? $"№ {number}" : "")}".Trim();
+        var requisites = order is { Number: null, Date: null } ? "без номера и даты" : $"{(order.Date is { } date ? $"от {Russian.LongDate(date)} " : "")}{(order.Number is { } number ? $"№\u00A0{number}" : "")}".Trim();
         return $"{requisites}, {Russian.Plural(order.Clauses.Count, "пункт", "пункта", "пунктов")}";
     }
 }
@@ -75,7 +75,7 @@ public sealed record RowLink(string Key, string Name)
     public static RowLink Of(Activity activity) => new(
         activity.Key,
         activity.PrintedNumber.Length > 0 ? activity.PrintedNumber
-        : activity.Text.Length <= NameLength ? $"«{activity.Text}»" : $"«{activity.Text[..NameLength].TrimEnd()}…»");
+        : activity.Text.Length <= NameLength ? Russian.Quoted(activity.Text) : Russian.Quoted($"{activity.Text[..NameLength].TrimEnd()}…"));
 }
 
 /// <summary>One kind of things to look at, with the rows.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using RoadmapPortal.Domain.Kernel;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Web.Data;
 using RoadmapPortal.Web.Features.Shared;
@@ -33,7 +34,7 @@ public sealed class EditingController(RoadmapStore store, EditingQueries pages, 
         var roadmap = Roadmap.Create(clock.NewId(), slug, form.OwnerId!.Value, Me.Id, header, clock.Now);
         roadmap.AddSection(clock.NewId(), "", FirstSection);
         db.Roadmaps.Add(roadmap);
-        await audit.SaveAsync(Me, "roadmap.add", roadmap.Id, $"Составлена дорожная карта «{roadmap.Title}»", cancellation);
+        await audit.SaveAsync(Me, "roadmap.add", roadmap.Id, $"Составлена дорожная карта {Russian.Quoted(roadmap.Title)}", cancellation);
         await transaction.CommitAsync(cancellation);
         TempData.BannerSuccess("Черновик создан. Добавьте разделы и мероприятия.");
         return LocalRedirect(Workplace(roadmap.Id));

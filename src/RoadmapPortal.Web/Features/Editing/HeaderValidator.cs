@@ -16,7 +16,7 @@ public sealed class HeaderValidator : AbstractValidator<HeaderForm>
         RuleFor(f => f.Numbering).NotNull().WithMessage("Выберите нумерацию.");
         RuleFor(f => f.Approval).SetValidator(new ApprovalValidator());
         RuleForEach(f => f.Endorsements).SetValidator(new EndorsementValidator());
-        RuleFor(f => f.Endorsements).Must(list => list.Count <= EntriesAtMost).WithMessage($"Грифов согласования больше {EntriesAtMost}.");
+        RuleFor(f => f.Endorsements).Must(list => list.Count <= EntriesAtMost).WithMessage($"Грифов согласования может быть не больше {EntriesAtMost}. Уберите лишние.");
         RuleForEach(f => f.Endorsements).Must(e => e.AskedId is null || page.Partners.Any(p => p.Value == $"{e.AskedId}")).WithMessage("Выберите организацию из списка.")
             .OverridePropertyName("Endorsements");
         RuleFor(f => f.Endorsements).Must(AskEachOnce).WithMessage("Одну организацию нельзя попросить согласовать дважды.");
@@ -25,8 +25,8 @@ public sealed class HeaderValidator : AbstractValidator<HeaderForm>
         RuleFor(f => f.ClosingName).AtMost(RoadmapHeader.LineMaxLength, "Фамилия");
         RuleForEach(f => f.Columns).SetValidator(new ColumnValidator());
         RuleFor(f => f.Columns).Must(HaveActivity).WithMessage("В таблице должна быть колонка с мероприятием.")
-            .Must(HaveEachKindOnce).WithMessage("Колонка одного вида может быть только одна.")
-            .Must(columns => columns.Count <= EntriesAtMost).WithMessage($"Колонок больше {EntriesAtMost}.");
+            .Must(HaveEachKindOnce).WithMessage("Каждый вид колонки можно использовать только один раз.")
+            .Must(columns => columns.Count <= EntriesAtMost).WithMessage($"Колонок может быть не больше {EntriesAtMost}. Уберите лишние.");
     }
 
     private static bool AskEachOnce(List<EndorsementForm> list) => list.Where(e => e.AskedId is not null).GroupBy(e => e.AskedId).All(same => same.Count() == 1);

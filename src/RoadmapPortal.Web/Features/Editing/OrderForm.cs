@@ -39,10 +39,10 @@ public sealed class OrderForm
 
     public string? ControlNumber { get; set; }
 
-    [Display(Name = "Должность подписавшего")]
+    [Display(Name = "Должность подписывающего")]
     public string? SignatoryPost { get; set; }
 
-    [Display(Name = "Инициалы и фамилия подписавшего")]
+    [Display(Name = "Инициалы и фамилия подписывающего")]
     public string? SignatoryName { get; set; }
 
     [Display(Name = "Отметка на дорожной карте")]

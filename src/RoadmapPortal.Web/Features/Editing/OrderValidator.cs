@@ -17,10 +17,10 @@ public sealed class OrderValidator : AbstractValidator<OrderForm>
         RuleFor(f => f.Place).AtMost(RoadmapHeader.LineMaxLength, "Место издания");
         RuleForEach(f => f.Clauses).SetValidator(new ClauseValidator());
         RuleFor(f => f.Clauses).Must(clauses => clauses.Exists(c => !c.IsBlank)).WithMessage("Напишите хотя бы один пункт приказа.")
-            .Must(clauses => clauses.Count <= Order.ClausesAtMost).WithMessage($"Пунктов больше {Order.ClausesAtMost}.");
+            .Must(clauses => clauses.Count <= Order.ClausesAtMost).WithMessage($"Пунктов может быть не больше {Order.ClausesAtMost}. Уберите лишние.");
         RuleFor(f => f.Control).AtMost(RoadmapHeader.TextMaxLength, "Контроль исполнения");
-        RuleFor(f => f.SignatoryPost).AtMost(RoadmapHeader.LineMaxLength, "Должность подписавшего");
-        RuleFor(f => f.SignatoryName).AtMost(RoadmapHeader.LineMaxLength, "Фамилия подписавшего");
+        RuleFor(f => f.SignatoryPost).AtMost(RoadmapHeader.LineMaxLength, "Должность подписывающего");
+        RuleFor(f => f.SignatoryName).AtMost(RoadmapHeader.LineMaxLength, "Фамилия подписывающего");
         RuleFor(f => f.Mark).IsInEnum().WithMessage("Выберите отметку.");
     }
 

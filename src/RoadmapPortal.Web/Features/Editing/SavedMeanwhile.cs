@@ -29,7 +29,7 @@ public sealed record LastChange(string By, DateTimeOffset At);
 public sealed record SavedMeanwhile(IReadOnlyList<FieldDifference> Differences, LastChange? Change)
 {
     public static readonly Error Error = new("saved-meanwhile",
-        "Пока вы правили, это место изменил кто-то другой. В полях – то, что ввели вы; ниже видно, что сохранено. Нажмите «Сохранить» ещё раз, чтобы заменить сохранённое своим.");
+        "Пока вы вносили правки, эти данные изменил кто-то другой. В полях – то, что ввели вы; ниже видно, что сохранено. Нажмите «Сохранить» ещё раз, чтобы заменить сохранённое своим.");
 
     /// <summary>
     /// What a form remembers of the values it was opened with. The version of a row would not do: moving a row renumbers its neighbours,

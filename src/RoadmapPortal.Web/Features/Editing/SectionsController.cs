@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using RoadmapPortal.Domain.Kernel;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Web.Data;
 using RoadmapPortal.Web.Features.Shared;
@@ -25,7 +26,7 @@ public sealed class SectionsController(RoadmapStore store, EditingQueries pages,
         if (!IsValid(form, new SectionValidator(), nameof(page.Form))) return Invalid("Section", page);
         var added = change.Roadmap.AddSection(clock.NewId(), FormText.Clean(form.Number), FormText.Clean(form.Title));
         if (added.Error is { } error) return Refused(error, "Section", page);
-        await change.SaveAsync("section.add", $"Добавлен раздел «{added.Value.Title}»", cancellation);
+        await change.SaveAsync("section.add", $"Добавлен раздел {Russian.Quoted(added.Value.Title)}", cancellation);
         TempData.BannerSuccess("Раздел добавлен.");
         return LocalRedirect(Workplace(id, $"section-{added.Value.Id}"));
     }
@@ -53,7 +54,7 @@ public sealed class SectionsController(RoadmapStore store, EditingQueries pages,
 
         var changed = change.Roadmap.ChangeSection(sectionId, FormText.Clean(form.Number), FormText.Clean(form.Title));
         if (changed.Error is { } error) return Refused(error, nameof(Section), page);
-        await change.SaveAsync("section.change", $"Изменён раздел «{section.Title}»", cancellation);
+        await change.SaveAsync("section.change", $"Изменён раздел {Russian.Quoted(section.Title)}", cancellation);
         TempData.BannerSuccess("Раздел сохранён.");
         return LocalRedirect(Workplace(id, $"section-{sectionId}"));
     }
@@ -65,7 +66,7 @@ public sealed class SectionsController(RoadmapStore store, EditingQueries pages,
         await using var change = await Store.BeginChangeAsync(id, Me, cancellation);
         if (change?.Roadmap.FindSection(sectionId) is not { } section) return NotFound();
         if (change.Roadmap.MoveSection(sectionId, by).Error is { } error) return await RefusedAsync(change.Roadmap, error, cancellation);
-        await change.SaveAsync("section.move", $"Перемещён раздел «{section.Title}»", cancellation);
+        await change.SaveAsync("section.move", $"Перемещён раздел {Russian.Quoted(section.Title)}", cancellation);
         return LocalRedirect(Workplace(id, $"section-{sectionId}"));
     }
 
@@ -75,8 +76,8 @@ public sealed class SectionsController(RoadmapStore store, EditingQueries pages,
         await using var change = await Store.BeginChangeAsync(id, Me, cancellation);
         if (change?.Roadmap.FindSection(sectionId) is not { } section) return NotFound();
         if (change.Roadmap.RemoveSection(sectionId).Error is { } error) return await RefusedAsync(change.Roadmap, error, cancellation);
-        await change.SaveAsync("section.delete", $"Удалён раздел «{section.Title}»", cancellation);
-        TempData.BannerSuccess($"Раздел «{section.Title}» удалён.");
+        await change.SaveAsync("section.delete", $"Удалён раздел {Russian.Quoted(section.Title)}", cancellation);
+        TempData.BannerSuccess($"Раздел {Russian.Quoted(section.Title)} удалён.");
         return LocalRedirect(Workplace(id));
     }
 }

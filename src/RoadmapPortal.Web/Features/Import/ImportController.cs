@@ -56,7 +56,7 @@ public sealed class ImportController(PendingImports pending) : PortalController
     public async Task<IActionResult> Discard(Guid id, CancellationToken cancellation)
     {
         await pending.DiscardAsync(id, Me, cancellation);
-        TempData.BannerSuccess("Документ отложен, дорожная карта не создана.");
+        TempData.BannerSuccess("Импорт отменён, дорожная карта не создана.");
         return RedirectToAction(nameof(Index));
     }
 

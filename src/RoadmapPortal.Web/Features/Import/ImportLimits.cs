@@ -17,14 +17,14 @@ public static class ImportLimits
     public const int MaxActivities = 2000;
 
     /// <summary>The limit of a file in words.</summary>
-    public static readonly string FileSize = $"{FileBytes / 1024 / 1024} МБ";
+    public static readonly string FileSize = $"{FileBytes / 1024 / 1024}\u00A0МБ";
 
     /// <summary>Every text that finds no room; empty when the roadmap can be made.</summary>
     public static IReadOnlyList<Error> Broken(ImportedRoadmap imported)
     {
         var count = imported.Sections.Sum(s => s.Activities.Count);
         return count > MaxActivities
-            ? [new Error("import-too-many-rows", $"В документе {count} строк, в дорожной карте может быть не больше {MaxActivities}. Разделите документ на части.")]
+            ? [new Error("import-too-many-rows", $"В документе {Russian.Plural(count, "строка", "строки", "строк")}, а в дорожной карте может быть не больше {MaxActivities}. Разделите документ на части.")]
             : [.. Whole(imported), .. imported.Sections.SelectMany(s => InSection(s)), .. imported.Sections.SelectMany(s => s.Activities).SelectMany(InRow)];
     }
 
@@ -39,7 +39,7 @@ public static class ImportLimits
 
     private static IEnumerable<Error> InRow(ImportedActivity row)
     {
-        var place = $"Строка {row.Source.Line}{(row.Number.Length is > 0 and <= Activity.NumberMaxLength ? $" (№ {row.Number})" : "")}";
+        var place = $"Строка {row.Source.Line}{(row.Number.Length is > 0 and <= Activity.NumberMaxLength ? $" (№\u00A0{row.Number})" : "")}";
         return
         [
             .. TooLong($"{place}, номер", row.Number, Activity.NumberMaxLength),
@@ -48,13 +48,13 @@ public static class ImportLimits
             .. TooLong($"{place}, целевая аудитория", row.Audience, Activity.CellMaxLength),
             .. TooLong($"{place}, ответственный", row.Responsible, Activity.CellMaxLength),
             .. TooLong($"{place}, результат", row.Result, Activity.TextMaxLength),
-            .. row.Other.SelectMany(cell => TooLong($"{place}, дополнительный столбец", cell, Activity.TextMaxLength)),
+            .. row.Other.SelectMany(cell => TooLong($"{place}, своя колонка", cell, Activity.TextMaxLength)),
         ];
     }
 
     private static IEnumerable<Error> TooLong(string place, string text, int limit)
     {
         if (text.Length > limit)
-            yield return new Error("import-text-too-long", $"{place}: {text.Length} знаков, помещается {limit}. Сократите текст в файле и загрузите его снова.");
+            yield return new Error("import-text-too-long", $"{place}: {Russian.Plural(text.Length, "знак", "знака", "знаков")}, а помещается не больше {limit}. Сократите текст в файле и загрузите его снова.");
     }
 }

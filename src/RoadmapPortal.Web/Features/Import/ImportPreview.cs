@@ -40,7 +40,7 @@ public sealed record ImportPreview(Guid Id, string FileName, ImportedRoadmap Tex
                 ColumnKind.Activity => new PreviewCell(row.Text),
                 ColumnKind.Deadline => new PreviewCell(row.Deadline, row.Schedule.Explanation),
                 ColumnKind.Audience => new PreviewCell(row.Audience),
-                ColumnKind.Responsible => new PreviewCell(row.Responsible, $"Отчитывается: {Addressees.Propose(row.ResponsibleParties).Describe(_ => "")}"),
+                ColumnKind.Responsible => new PreviewCell(row.Responsible, $"Кто отчитывается: {Addressees.Propose(row.ResponsibleParties).Describe(_ => "")}"),
                 ColumnKind.Result => new PreviewCell(row.Result),
                 _ => new PreviewCell(row.Other.ElementAtOrDefault(other++) ?? ""),
             };

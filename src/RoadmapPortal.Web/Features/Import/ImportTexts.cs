@@ -12,7 +12,7 @@ public static class ImportTexts
     {
         var made = $"Черновик создан: {Size(preview)}. Проверьте сроки и кто отчитывается, затем отправьте на согласование.";
         var left = preview.Text.Unrecognized.Count;
-        return left == 0 ? made : $"{made} {Russian.Plural(left, "фрагмент не распознан и сохранён", "фрагмента не распознаны и сохранены", "фрагментов не распознаны и сохранены")} при карте: они под таблицей на странице просмотра.";
+        return left == 0 ? made : $"{made} {Russian.Plural(left, "фрагмент не распознан и сохранён", "фрагмента не распознаны и сохранены", "фрагментов не распознано и сохранено")} вместе с картой – под таблицей на странице просмотра.";
     }
 
     public static string Size(ImportPreview preview) =>
@@ -36,7 +36,7 @@ public static class ImportTexts
 
     private static string? Day(DateOnly? date) => date is { } day ? $"от {day:dd.MM.yyyy}" : null;
 
-    private static string? Number(string? number) => number is { Length: > 0 } ? $"№ {number}" : null;
+    private static string? Number(string? number) => number is { Length: > 0 } ? $"№\u00A0{number}" : null;
 
     private static string Joined(IEnumerable<string?> parts) => string.Join(", ", parts.Where(p => !string.IsNullOrWhiteSpace(p)));
 }

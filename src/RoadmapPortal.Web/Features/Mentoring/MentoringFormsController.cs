@@ -25,7 +25,7 @@ public sealed class MentoringFormForm
     [Display(Name = "Название")]
     public string Name { get; set; } = "";
 
-    [Display(Name = "Наставляемый – несовершеннолетний")]
+    [Display(Name = "Наставляемые – обучающиеся")]
     public bool HasMinorMentees { get; set; }
 
     [Display(Name = "В архиве: не предлагать для новых пар")]
@@ -63,8 +63,8 @@ public sealed class MentoringFormsController(PortalDbContext db, AuditTrail audi
         if (await IsTakenAsync(form.Name, null, cancellation)) return Refused(Taken, "Form", page);
         var added = MentoringForm.Create(clock.NewId(), FormText.Clean(form.Name), form.HasMinorMentees);
         db.MentoringForms.Add(added);
-        await audit.SaveAsync(Me, "mentoring-form.add", added.Id, $"Добавлена форма наставничества «{added.Name}»", cancellation);
-        TempData.BannerSuccess($"Форма «{added.Name}» добавлена.");
+        await audit.SaveAsync(Me, "mentoring-form.add", added.Id, $"Добавлена форма наставничества {Russian.Quoted(added.Name)}", cancellation);
+        TempData.BannerSuccess($"Форма {Russian.Quoted(added.Name)} добавлена.");
         return RedirectToAction(nameof(Index));
     }
 
@@ -91,7 +91,7 @@ public sealed class MentoringFormsController(PortalDbContext db, AuditTrail audi
         if (await IsTakenAsync(form.Name, id, cancellation)) return Refused(Taken, "Form", page);
         var changed = saved.Change(FormText.Clean(form.Name), page.IsUsed ? saved.HasMinorMentees : form.HasMinorMentees, form.IsArchived, page.IsUsed);
         if (changed.Error is { } error) return Refused(error, "Form", page);
-        await audit.SaveAsync(Me, "mentoring-form.change", id, $"Изменена форма наставничества «{saved.Name}»", cancellation);
+        await audit.SaveAsync(Me, "mentoring-form.change", id, $"Изменена форма наставничества {Russian.Quoted(saved.Name)}", cancellation);
         TempData.BannerSuccess("Сохранено.");
         return RedirectToAction(nameof(Index));
     }

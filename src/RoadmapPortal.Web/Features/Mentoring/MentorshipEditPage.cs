@@ -46,7 +46,7 @@ public sealed record MentorshipEditPage(
         yield return ("Оплата", FormText.Clean(form.Payment));
         yield return ("Приказ", $"{FormText.Clean(form.OrderNumber)} {Day(form.OrderDate)}".Trim());
         yield return ("Согласие наставника", Day(form.MentorConsent));
-        yield return ("Соглашение к трудовому договору", Day(form.ContractSupplement));
+        yield return ("Дополнительное соглашение к трудовому договору", Day(form.ContractSupplement));
         yield return ("Согласие наставляемых", Day(form.MenteeConsent));
         yield return ("Согласие на обработку данных", Day(form.ProcessingConsent));
     }

@@ -50,13 +50,13 @@ public sealed class MentorshipForm
     [Display(Name = "Согласие наставника")]
     public DateOnly? MentorConsent { get; set; }
 
-    [Display(Name = "Соглашение к трудовому договору")]
+    [Display(Name = "Дополнительное соглашение к трудовому договору")]
     public DateOnly? ContractSupplement { get; set; }
 
     [Display(Name = "Согласие наставляемых")]
     public DateOnly? MenteeConsent { get; set; }
 
-    [Display(Name = "Согласие на обработку данных")]
+    [Display(Name = "Согласие на обработку персональных данных")]
     public DateOnly? ProcessingConsent { get; set; }
 
     public Guid Version { get; set; }

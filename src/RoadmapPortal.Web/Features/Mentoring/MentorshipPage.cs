@@ -42,7 +42,7 @@ public sealed class TerminationForm
     [Display(Name = "Дата прекращения")]
     public DateOnly? EndedOn { get; set; }
 
-    [Display(Name = "Обе стороны согласны прекратить раньше трёх рабочих дней")]
+    [Display(Name = "Обе стороны согласны прекратить раньше чем через три рабочих дня")]
     public bool Agreed { get; set; }
 
     [Display(Name = "Причина"), DataType(DataType.MultilineText)]

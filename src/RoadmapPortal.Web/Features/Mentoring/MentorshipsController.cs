@@ -51,7 +51,7 @@ public sealed class MentorshipsController(
 
     [HttpPost("/mentoring/{id:guid}/activate")]
     public async Task<IActionResult> Activate(Guid id, CancellationToken cancellation) =>
-        await AnswerAsync(id, await keeping.ActivateAsync(id, Me, cancellation), "Закреплено: приказ и обязательные согласия внесены, пересечений нет.", page => page, cancellation);
+        await AnswerAsync(id, await keeping.ActivateAsync(id, Me, cancellation), "Работа начата: приказ и обязательные согласия внесены, пересечений с другими парами нет.", page => page, cancellation);
 
     [HttpPost("/mentoring/{id:guid}/complete")]
     public async Task<IActionResult> Complete(Guid id, CompletionForm complete, CancellationToken cancellation)
@@ -59,7 +59,7 @@ public sealed class MentorshipsController(
         if (!IsValid(complete, new CompletionValidator(clock.Today), nameof(MentorshipPage.Complete)))
             return await pages.FindAsync(id, Me, cancellation) is { } page ? Invalid("Card", page with { Complete = complete }) : NotFound();
         var result = await keeping.CompleteAsync(id, complete.EndedOn!.Value, FormText.Clean(complete.Outcome), Me, cancellation);
-        return await AnswerAsync(id, result, "Завершена. Запись хранится в реестре.", page => page with { Complete = complete }, cancellation);
+        return await AnswerAsync(id, result, "Работа завершена. Запись осталась в реестре.", page => page with { Complete = complete }, cancellation);
     }
 
     [HttpPost("/mentoring/{id:guid}/terminate")]
@@ -69,7 +69,7 @@ public sealed class MentorshipsController(
             return await pages.FindAsync(id, Me, cancellation) is { } page ? Invalid("Card", page with { Terminate = terminate }) : NotFound();
         var (notice, end) = (terminate.NoticeOn!.Value, terminate.EndedOn!.Value);
         var result = await keeping.TerminateAsync(id, notice, end, FormText.Clean(terminate.Outcome), terminate.Agreed, Me, cancellation);
-        return await AnswerAsync(id, result, "Прекращена досрочно. Запись хранится в реестре.", page => page with { Terminate = terminate }, cancellation);
+        return await AnswerAsync(id, result, "Работа прекращена досрочно. Запись осталась в реестре.", page => page with { Terminate = terminate }, cancellation);
     }
 
     [HttpPost("/mentoring/{id:guid}/archive")]

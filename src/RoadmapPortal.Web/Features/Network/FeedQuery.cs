@@ -21,10 +21,10 @@ public sealed class FeedQuery(PublicRoadmaps roadmaps)
 
     private static AtomEntry Entry(string slug, PublicText text, Uri origin) => new(
         text.Approved.RevisionId,
-        text.Number == 1 ? text.Title : $"{text.Title}: редакция № {text.Number}",
+        text.Number == 1 ? text.Title : $"{text.Title}: редакция №\u00A0{text.Number}",
         new Uri(origin, NetworkAddress.Revision(slug, text.Number)),
         text.ApprovedAt,
         text.Snapshot.Owner,
-        $"{(text.Number == 1 ? "Утверждена" : $"Утверждена редакция № {text.Number} вместо № {text.Number - 1}")} {Russian.LongDate(text.ApprovedOn)} "
+        $"{Russian.LongDate(text.ApprovedOn)} утверждена{(text.Number == 1 ? "" : $" редакция №\u00A0{text.Number} вместо №\u00A0{text.Number - 1}")}. "
             + $"Период: {Russian.PeriodText(text.Period.From, text.Period.To)}, {Russian.Plural(text.Rows.Count, "мероприятие", "мероприятия", "мероприятий")}.");
 }

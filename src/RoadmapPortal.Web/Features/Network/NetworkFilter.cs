@@ -65,7 +65,7 @@ public sealed record NetworkFilter
         new("Год", "year", Year?.ToString(CultureInfo.InvariantCulture)),
         new("Слова", "text", Given(Text)),
         new("Раздел", "section", Given(Section)),
-        new("Аудитория", "audience", Given(Audience)),
+        new("Для кого", "audience", Given(Audience)),
         new("Состояние", "state", Given(State), NameOfState(State)),
     ];
 

@@ -21,5 +21,5 @@ public sealed class PublicTexts(IMemoryCache cache, PortalClock clock)
         PdfWriter.Write(RoadmapPages.Compose(text.Snapshot, new RoadmapPrint(Draft: false, text.ApprovedAt, Mark(text))));
 
     private static string Mark(PublicText text) =>
-        $"Публичная версия редакции № {text.Number}: имена исполнителей не публикуются.\nПодлинник хранится в методическом центре, его SHA-256: {text.Approved.Hash}";
+        $"Публичная версия редакции №\u00A0{text.Number}: имена исполнителей не публикуются.\nПодлинник хранится в методическом центре, его SHA-256: {text.Approved.Hash}";
 }

@@ -13,7 +13,7 @@ namespace RoadmapPortal.Web.Features.Organizations;
 [Requires(Permission.ManageOrganizations)]
 public sealed class OrganizationsController(PortalDbContext db, OrganizationQueries queries, AuditTrail audit, PortalClock clock) : PortalController
 {
-    private static readonly Error Taken = new("organization-name-taken", "Организация с таким названием уже есть.");
+    private static readonly Error Taken = new("organization-name-taken", "Организация с таким названием уже есть. Введите другое название или найдите её в списке (возможно, в архиве).");
     private static readonly Error ShortTaken = new("organization-short-name-taken",
         "С таким кратким названием организация уже есть, в таблицах их не различить. Введите другое краткое название, например «СОШ № 3».");
 
@@ -42,8 +42,8 @@ public sealed class OrganizationsController(PortalDbContext db, OrganizationQuer
         if (await queries.IsShortNameTakenAsync(form, null, cancellation)) return Refused(ShortTaken, nameof(Edit), page);
         var organization = Organization.Create(clock.NewId(), form.Name, form.ShortName, form.Kind!.Value);
         db.Organizations.Add(organization);
-        await audit.SaveAsync(Me, "organization.add", organization.Id, $"Добавлена организация «{organization.Name}»", cancellation);
-        TempData.BannerSuccess($"Организация «{organization.ShortName}» добавлена.");
+        await audit.SaveAsync(Me, "organization.add", organization.Id, $"Добавлена организация {Russian.Quoted(organization.Name)}", cancellation);
+        TempData.BannerSuccess($"Организация {Russian.Quoted(organization.ShortName)} добавлена.");
         return RedirectToAction(nameof(Index));
     }
 
@@ -70,7 +70,7 @@ public sealed class OrganizationsController(PortalDbContext db, OrganizationQuer
         if (await queries.IsShortNameTakenAsync(form, id, cancellation)) return Refused(ShortTaken, nameof(Edit), page);
         if (!await queries.SuitsAccountsAsync(id, form.Kind!.Value, cancellation)) return Refused(KindOfAccounts, nameof(Edit), page);
         organization.Change(form.Name, form.ShortName, form.Kind!.Value);
-        await audit.SaveAsync(Me, "organization.change", id, $"Изменена организация «{organization.Name}»", cancellation);
+        await audit.SaveAsync(Me, "organization.change", id, $"Изменена организация {Russian.Quoted(organization.Name)}", cancellation);
         TempData.BannerSuccess("Сохранено.");
         return RedirectToAction(nameof(Index));
     }

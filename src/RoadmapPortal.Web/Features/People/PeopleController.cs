@@ -14,7 +14,7 @@ namespace RoadmapPortal.Web.Features.People;
 public sealed class PeopleController(PortalDbContext db, StaffQueries queries, AuditTrail audit, PortalClock clock) : PortalController
 {
     private static readonly Error Changed = new("staff-changed", "Пока вы правили, эту запись изменил кто-то другой. Сравните и сохраните ещё раз.");
-    private static readonly Error OrganizationArchived = new("staff-organization-archived", "Организация в архиве: добавить в неё сотрудника нельзя.");
+    private static readonly Error OrganizationArchived = new("staff-organization-archived", "Организация в архиве: добавить в неё сотрудника нельзя. Сначала верните её из архива.");
 
     [HttpGet("/people")]
     public async Task<IActionResult> Index(StaffFilter filter, CancellationToken cancellation)

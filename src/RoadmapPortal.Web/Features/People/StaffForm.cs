@@ -42,11 +42,11 @@ public sealed class StaffValidator : AbstractValidator<StaffForm>
     {
         RuleFor(f => f.OrganizationId).NotNull().WithMessage("Выберите организацию.");
         RuleFor(f => f.FullName).Must(name => FormText.Clean(name).Length > 0).WithMessage("Введите фамилию, имя и отчество.")
-            .Must(name => FormText.Clean(name).Length == 0 || StaffMember.IsName(name)).WithMessage("Это не похоже на имя: оно начинается с буквы, в нём нет знаков «<», «>», «=», «@» и кавычек.")
+            .Must(name => FormText.Clean(name).Length == 0 || StaffMember.IsName(name)).WithMessage("Имя должно начинаться с буквы и не содержать знаков «<», «>», «=», «@» и кавычек.")
             .AtMost(StaffMember.NameMaxLength, "Имя");
         RuleFor(f => f.Post).AtMost(StaffMember.PostMaxLength, "Должность");
         RuleFor(f => f.Email).EmailAddress().WithMessage("Это не похоже на адрес электронной почты.").When(f => !string.IsNullOrWhiteSpace(f.Email))
             .MaximumLength(StaffMember.EmailMaxLength).WithMessage($"Адрес длиннее {StaffMember.EmailMaxLength} знаков.");
-        RuleFor(f => f.ConsentOn).LessThanOrEqualTo(today).WithMessage("Дата согласия ещё не наступила.");
+        RuleFor(f => f.ConsentOn).LessThanOrEqualTo(today).WithMessage("Дата согласия ещё не наступила. Проверьте её.");
     }
 }

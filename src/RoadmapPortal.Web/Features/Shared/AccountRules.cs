@@ -14,7 +14,7 @@ public static class AccountRules
 
     public static void PersonName<T>(this IRuleBuilderInitial<T, string?> rule) => rule.Cascade(CascadeMode.Stop)
         .NotEmpty().WithMessage("Введите фамилию, имя и отчество.")
-        .Must(StaffMember.IsName).WithMessage("Это не похоже на имя: оно начинается с буквы, в нём нет знаков «<», «>», «=», «@» и кавычек.")
+        .Must(StaffMember.IsName).WithMessage("Имя должно начинаться с буквы и не содержать знаков «<», «>», «=», «@» и кавычек.")
         .MaximumLength(PortalUser.DisplayNameMaxLength).WithMessage($"Имя длиннее {PortalUser.DisplayNameMaxLength} знаков.")
         .Must(name => name!.Trim().Contains(' ', StringComparison.Ordinal)).WithMessage("Напишите не только фамилию, но и имя.");
 

@@ -28,7 +28,7 @@ public sealed class Navigation
             new Page("Виды документов", "/document-kinds", Permission.ManageDictionaries)),
         new("Управление",
             new Page("Пользователи", "/admin/users", Permission.ManageUsers),
-            new Page("Кто что может", "/admin/roles", Permission.ManageUsers),
+            new Page("Права ролей", "/admin/roles", Permission.ManageUsers),
             new Page("Письма", "/admin/mail", Permission.ManageSystem),
             new Page("Состояние", "/admin/state", Permission.ManageSystem)),
         new("Публичная страница", new Page("Публичная страница", "/network", Permission.ReadRoadmaps)),

@@ -42,5 +42,5 @@ public static class OccurrenceLabels
     });
 
     /// <summary>The name in a grid of the plan, which also shows what nobody is asked about.</summary>
-    public static string GridName(this ActivityState state) => state == ActivityState.Empty ? "отчёт не ждут" : state.Name();
+    public static string GridName(this ActivityState state) => state == ActivityState.Empty ? "отчёта не ждут" : state.Name();
 }

@@ -66,7 +66,7 @@ public sealed class StateQuery(PortalDbContext db, DataDirectory directory, Port
         if (mail.Delayed > 0)
             yield return $"С первого раза не {Russian.Form(mail.Delayed, "ушло", "ушли", "ушло")} {Russian.Plural(mail.Delayed, "письмо", "письма", "писем")}: портал пробует снова. Причина – на странице «Письма».";
         if (mail.Failed > 0)
-            yield return $"Не {Russian.Form(mail.Failed, "отправлено", "отправлены", "отправлено")} {Russian.Plural(mail.Failed, "письмо", "письма", "писем")}, новых попыток не будет. Причина – на странице «Письма», там же отправляют ещё раз.";
+            yield return $"Не {Russian.Form(mail.Failed, "отправлено", "отправлены", "отправлено")} {Russian.Plural(mail.Failed, "письмо", "письма", "писем")}, новых попыток не будет. Причина – на странице «Письма», там же их можно отправить ещё раз.";
     }
 
     private async Task<MailFacts> MailAsync(CancellationToken cancellation)

@@ -47,7 +47,9 @@ public sealed class ReportFormValidator : AbstractValidator<ReportForm>
             .LessThanOrEqualTo(today).WithMessage(OccurrenceErrors.DateInFuture.Message)
             .GreaterThanOrEqualTo(earliest).WithMessage(OccurrenceErrors.DateTooEarly.Message);
         RuleFor(f => f.NewTerm).Must((form, term) => form.Status != OccurrenceStatus.Postponed || term > form.Date || form.Date is null)
-            .WithMessage(OccurrenceErrors.PostponedWithoutTerm.Message);
+            .WithMessage(OccurrenceErrors.PostponedWithoutTerm.Message)
+            .Must((form, term) => form.Status != OccurrenceStatus.Postponed || form.Date is not { } date || date > today || !(term > Occurrence.LatestTerm(date)))
+            .WithMessage(OccurrenceErrors.TermTooLate.Message);
         RuleFor(f => f.Comment).Must(comment => FormText.Clean(comment).Length <= Occurrence.CommentMaxLength).WithMessage(OccurrenceErrors.CommentTooLong.Message);
         RuleFor(f => f.Comment).NotEmpty().When(f => f.Status is { } status && NeedReason.Contains(status))
             .WithMessage("Напишите в комментарии причину.");
@@ -63,7 +65,7 @@ public sealed class ReportFormValidator : AbstractValidator<ReportForm>
     {
         var name = EvidenceNames.Shown(file.FileName);
         if (file.Length == 0) return $"Файл «{name}» пустой. Проверьте, тот ли файл выбран.";
-        if (file.Length > FileKinds.MaxBytes) return $"Файл «{name}» больше {FileKinds.MaxBytes / 1024 / 1024} МБ. Уменьшите его или разделите на части.";
+        if (file.Length > FileKinds.MaxBytes) return $"Файл «{name}» больше {FileKinds.MaxBytes / 1024 / 1024}\u00A0МБ. Уменьшите его или разделите на части.";
         using var content = file.OpenReadStream();
         return FileKinds.Of(content, file.FileName) is null
             ? $"Файл «{name}» не принят: принимаются {FileKinds.Accepted}, и содержимое должно соответствовать имени файла."

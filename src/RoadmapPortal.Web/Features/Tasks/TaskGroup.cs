@@ -48,7 +48,7 @@ public static class TaskGroups
         TaskGroup.Undated => "Без срока",
         TaskGroup.Later => "Позже",
         TaskGroup.NotDone => "Не выполнено",
-        TaskGroup.Closed => "Сделано и отменено",
+        TaskGroup.Closed => "Выполнено и отменено",
         _ => "До утверждения",
     };
 

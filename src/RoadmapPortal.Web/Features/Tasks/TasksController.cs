@@ -28,7 +28,7 @@ public sealed class TasksController(TaskQueries queries, TaskReporting reporting
         var refusal = await reporting.SaveAsync(id, form, Me, cancellation);
         if (refusal == TaskReporting.Changed) return await ShowBothAsync(id, form, cancellation);
         if (refusal is not null) return Refused(refusal, nameof(Report), page with { Form = form });
-        TempData.BannerSuccess($"Отметка «{form.Status!.Value.Label().Text}» сохранена: {page.Name}");
+        TempData.BannerSuccess($"Отметка «{form.Status!.Value.Label().Text}» сохранена: {page.Name}.");
         return RedirectToAction(nameof(Index));
     }
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Domain.Access;
 using RoadmapPortal.Domain.Kernel;
+using RoadmapPortal.Domain.People;
 using RoadmapPortal.Web.Data;
 using RoadmapPortal.Web.Features.Shared;
 
@@ -52,11 +53,16 @@ public sealed class UserQueries(PortalDbContext db)
             user.Id, user.DisplayName, user.Email ?? "", user.Role, organization.ShortName, user.IsDisabled, user.PasswordHash != null,
             db.Sessions.Count(s => s.UserId == user.Id))).AsNoTracking().ToListAsync(cancellation);
 
-    public async Task<IReadOnlyList<SelectListItem>> OrganizationsAsync(CancellationToken cancellation) =>
+    public async Task<IReadOnlyList<SelectListItem>> OrganizationsAsync(CancellationToken cancellation)
+    {
+        var groups = Enum.GetValues<OrganizationKind>().ToDictionary(kind => kind, kind => new SelectListGroup { Name = kind.Name() });
+        return
         [
             .. (await db.Organizations.AsNoTracking().Where(o => !o.IsArchived).Select(o => new { o.Id, o.ShortName, o.Kind }).ToListAsync(cancellation))
-                .OrderBy(o => o.Kind).ThenBy(o => o.ShortName, SchoolNames.Order).Select(o => new SelectListItem(o.ShortName, $"{o.Id}")),
+                .OrderBy(o => o.Kind).ThenBy(o => o.ShortName, SchoolNames.Order)
+                .Select(o => new SelectListItem(o.ShortName, $"{o.Id}") { Group = groups[o.Kind] }),
         ];
+    }
 
     public Task<int> SessionsAsync(Guid userId, CancellationToken cancellation) => db.Sessions.CountAsync(s => s.UserId == userId, cancellation);
 }

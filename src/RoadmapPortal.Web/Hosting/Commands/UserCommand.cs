@@ -57,7 +57,7 @@ internal static class UserCommand
         return found switch
         {
             [var only] => only.Id,
-            [] when name is null => throw new RefusedException("Методического центра в портале ещё нет. Запустите сайт: он выведет ссылку, по которой создают центр и первого администратора."),
+            [] when name is null => throw new RefusedException("Методического центра на портале ещё нет. Запустите сайт: он выведет ссылку, по которой создают центр и первого администратора."),
             [] => throw new RefusedException($"Организации «{name}» нет."),
             _ => throw new RefusedException($"Уточните организацию: {string.Join("; ", found.Select(o => o.Name))}."),
         };

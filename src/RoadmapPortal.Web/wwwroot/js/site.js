@@ -36,7 +36,7 @@ document.addEventListener("change", event => {
   const limit = Number(input.dataset?.maxBytes);
   if (!limit) return;
   const tooLarge = [...input.files].find(file => file.size > limit);
-  input.setCustomValidity(tooLarge ? `Файл «${tooLarge.name}» больше ${Math.floor(limit / 1048576)} МБ. Выберите файл меньше.` : "");
+  input.setCustomValidity(tooLarge ? `Файл «${tooLarge.name}» больше ${Math.floor(limit / 1048576)}\u00A0МБ. Выберите файл меньшего размера.` : "");
   input.reportValidity();
 });
 
@@ -126,7 +126,7 @@ for (const details of document.querySelectorAll("details.confirm")) {
   const cancel = document.createElement("button");
   cancel.type = "button";
   cancel.className = "btn btn-secondary";
-  cancel.textContent = "Не нужно";
+  cancel.textContent = "Вернуться";
   cancel.addEventListener("click", () => dialog.close());
   dialog.querySelector(".form-actions").append(cancel);
   button.addEventListener("click", () => dialog.showModal());

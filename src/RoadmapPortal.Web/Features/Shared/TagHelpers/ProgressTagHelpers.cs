@@ -28,7 +28,7 @@ public sealed class ProgressBarTagHelper : TagHelper
         }
 
         // Rounded down: a hundred is said only when all is done.
-        var figure = $"{100L * Value / Max} %";
+        var figure = $"{100L * Value / Max}\u00A0%";
         var bar = new TagBuilder("progress");
         bar.AddCssClass("meter-bar");
         bar.Attributes["value"] = Value.ToString(CultureInfo.InvariantCulture);

@@ -21,6 +21,7 @@ internal static class Explanation
         ScheduleKind.AsNeeded => "По мере необходимости: дат нет, просрочки не бывает.",
         ScheduleKind.Relative => "Срок отсчитывается от события: дат в тексте нет.",
         ScheduleKind.SchoolHolidays => "Каникулы зависят от школьного календаря: дат нет.",
+        ScheduleKind.DueBy or ScheduleKind.YearlyDueBy when windows is [var only] => $"До {Russian.LongDate(only.To)} включительно.",
         _ => $"{Lead(kind, parts)}: {Count(windows)}.",
     };
 
@@ -56,7 +57,7 @@ internal static class Explanation
     private static string Lead(ScheduleKind kind) => kind switch
     {
         ScheduleKind.Date => "Точная дата",
-        ScheduleKind.DateRange => "С даты по дату",
+        ScheduleKind.DateRange => "Промежуток",
         ScheduleKind.Month => "Один месяц",
         ScheduleKind.MonthRange => "Несколько месяцев подряд",
         ScheduleKind.CrossYearRange => "Несколько месяцев с переходом через год",

@@ -1,11 +1,10 @@
+using RoadmapPortal.Domain.Kernel;
+
 namespace RoadmapPortal.Domain.Scheduling.Reading;
 
 /// <summary>The words of deadlines in the forms in which offices write them.</summary>
 internal static class Lexicon
 {
-    private const string LatinLookalikes = "aceopxykmthbr";
-    private const string CyrillicTwins = "асеорхукмтнвг";
-
     private static readonly Dictionary<string, (Term Term, int Value)> Words = Build();
 
     /// <summary>
@@ -15,12 +14,9 @@ internal static class Lexicon
     {
         if (Roman.Read(word) is { } number) return (word, Term.Ordinal, number);
         if (Words.TryGetValue(word, out var entry)) return (word, entry.Term, entry.Value);
-        var mended = Cyrillic(word);
+        var mended = string.Concat(word.Select(Lookalikes.Cyrillic));
         return Words.TryGetValue(mended, out entry) ? (mended, entry.Term, entry.Value) : (word, Term.None, 0);
     }
-
-    private static string Cyrillic(string word) => string.Concat(word.Select(letter =>
-        LatinLookalikes.IndexOf(letter, StringComparison.Ordinal) is var at and >= 0 ? CyrillicTwins[at] : letter));
 
     private static Dictionary<string, (Term Term, int Value)> Build()
     {
@@ -114,7 +110,7 @@ internal static class Lexicon
         Add(Term.Later, "позднее позже");
         Add(Term.Rarer, "реже менее");
         Add(Term.Starting, "начиная");
-        Add(Term.Through, "втечение втечении течение течении протяжении протяжение");
+        Add(Term.Through, "втечение втечении течение течении теч протяжении протяжение");
         Add(Term.Whole, "весь всего всем всю вся");
         Add(Term.Then, "далее затем");
         Add(Term.Each, "каждый каждого каждом каждое каждую каждая каждой каждые каждых");
@@ -144,6 +140,7 @@ internal static class Lexicon
         Add(Term.Schedule, "график графика графику графиком графике графикам графиками расписание расписания расписанию расписанием");
         Add(Term.Plan, "план плана плану планом плане планам планами планов");
         Add(Term.Accordance, "согласно соответствии");
+        Add(Term.Agreement, "согласованию");
         Add(Term.Request, "запрос запроса запросу запросам заявка заявке заявкам обращению обращениям требованию");
         Add(Term.Measure, "мере");
         Add(Term.Need, "необходимости необходимость");

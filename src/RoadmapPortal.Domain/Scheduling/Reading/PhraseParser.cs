@@ -44,6 +44,7 @@ internal sealed class PhraseParser
             if (TakeSeparators() is not { } before) return null;
             SkipStage();
             if (_cursor.AtEnd) return _pieces;
+            if (_pieces.Count > 0 && _undated.SkipRemark()) continue;
             if (Next() is not { } parts || !Add(before, parts)) return null;
         }
     }

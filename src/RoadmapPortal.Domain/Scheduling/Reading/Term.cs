@@ -81,6 +81,7 @@ internal enum Term
     Schedule,
     Plan,
     Accordance,
+    Agreement,
     Request,
     Measure,
     Need,

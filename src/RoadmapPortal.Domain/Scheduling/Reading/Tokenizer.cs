@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace RoadmapPortal.Domain.Scheduling.Reading;
@@ -7,6 +8,8 @@ internal sealed class Tokenizer
 {
     private static readonly HashSet<string> NumberEndings =
         ["го", "ого", "его", "е", "ое", "й", "ый", "ий", "ой", "я", "ая", "м", "ом", "му", "ому", "х", "ых", "ти", "ми"];
+
+    private static readonly SearchValues<char> FootnoteMarks = SearchValues.Create("*¹²³⁴⁵⁶⁷⁸⁹");
 
     private readonly FoldedText _folded;
     private readonly string _text;
@@ -32,10 +35,21 @@ internal sealed class Tokenizer
         else
         {
             _at++;
+            if (IsFootnote(start)) return;
             var dots = sign == '.' && (Peek(0) == '.' || (start > 0 && _text[start - 1] == '.'));
             if (sign == ' ' || (sign == '.' && !dots)) return;
             Add(SignKind(sign), start);
         }
+    }
+
+    /// <summary>«май*», «до 1 декабря 2022 г.**», «июнь¹»: a mark behind a word or a year. «20** г.» is a blank to fill in and stays.</summary>
+    private bool IsFootnote(int at)
+    {
+        if (!FootnoteMarks.Contains(_text[at])) return false;
+        while (at > 0 && (FootnoteMarks.Contains(_text[at - 1]) || _text[at - 1] == ' ')) at--;
+        var digits = 0;
+        while (digits < at && char.IsAsciiDigit(_text[at - digits - 1])) digits++;
+        return at > 0 && (char.IsLetter(_text[at - 1]) || _text[at - 1] is '.' or ')' || digits == 4);
     }
 
     private static TokenKind SignKind(char sign) => sign switch

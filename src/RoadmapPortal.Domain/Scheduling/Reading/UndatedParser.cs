@@ -4,7 +4,18 @@ namespace RoadmapPortal.Domain.Scheduling.Reading;
 internal sealed class UndatedParser(TokenCursor cursor, YearParser years, CalendarParser calendar)
 {
     public Part? Phrase() => cursor.Try(() =>
-        Realisation() ?? Elapsed() ?? Holidays() ?? OtherPeriod() ?? ByWord() ?? InAccordance() ?? Upon() ?? After());
+        Later() ?? Realisation() ?? Elapsed() ?? Holidays() ?? OtherPeriod() ?? ByWord() ?? InAccordance() ?? Upon() ?? After());
+
+    /// <summary>«по согласованию (с управлением)»: how somebody takes part; says nothing of the days.</summary>
+    public bool SkipRemark()
+    {
+        if (!cursor.Take(Term.By, Term.Agreement)) return false;
+        if (cursor.At(Term.From) && Tail()) return true;
+        return AtPartEnd() || cursor.At(TokenKind.Close);
+    }
+
+    /// <summary>«далее по запросу».</summary>
+    private Part? Later() => cursor.Take(Term.Then) ? ByWord() ?? InAccordance() ?? Upon() : null;
 
     /// <summary>
     /// «в течение всего периода (реализации …)»: with «всего», without a name or with the roadmap's name it is the roadmap's own (C14).
@@ -52,7 +63,7 @@ internal sealed class UndatedParser(TokenCursor cursor, YearParser years, Calend
     private Undated? ByWord() => cursor.Try(() =>
     {
         if (!cursor.Take(Term.By)) return null;
-        if (cursor.Take(Term.Measure)) return cursor.Take(Term.Need) || Tail() ? Tailed(ScheduleKind.AsNeeded) : null;
+        if (cursor.Take(Term.Measure)) return AsNeeded();
         if (cursor.Take(Term.Outcome)) return Event();
         for (var words = 0; words < 3 && (cursor.At(TokenKind.Word) && cursor.At(Term.None) || cursor.At(Term.School)); words++) cursor.Position++;
         return cursor.Take().Term switch
@@ -64,6 +75,16 @@ internal sealed class UndatedParser(TokenCursor cursor, YearParser years, Calend
             _ => null,
         };
     });
+
+    /// <summary>«по мере необходимости», «по мере возникновения необходимости», «по мере поступления заявок».</summary>
+    private Undated? AsNeeded()
+    {
+        var start = cursor.Position;
+        Tail();
+        cursor.TakeAny(Term.Need, Term.Request);
+        Tail();
+        return cursor.Position > start ? new Undated(ScheduleKind.AsNeeded) : null;
+    }
 
     private Undated? InAccordance() => cursor.Try(() =>
     {

@@ -9,7 +9,7 @@ internal sealed class UnitParser(TokenCursor cursor, YearParser years)
     /// <summary>
     /// Reads one unit, or several that share a head («I, III кварталы», «15–20 мая»). Years stand with the last of them.
     /// </summary>
-    public IReadOnlyList<Range>? Series() => cursor.Try(() => Numbered() ?? One());
+    public IReadOnlyList<Range>? Series() => cursor.Try(() => Numbered() ?? SchoolYears() ?? One());
 
     private IReadOnlyList<Range>? One() => Single() is { } bound ? [new Range(bound, null)] : null;
 
@@ -86,6 +86,11 @@ internal sealed class UnitParser(TokenCursor cursor, YearParser years)
         if (!cursor.Take(Term.School) || !(led || cursor.Current.Text == "год") || !cursor.Take(Term.Year)) return null;
         return each ? bound with { Years = new YearSet.Each() } : bound;
     });
+
+    /// <summary>«2022-2023, 2023-2024 учебные годы»: the noun stands with the last.</summary>
+    private IReadOnlyList<Range>? SchoolYears() => cursor.Try(() => years.SchoolYears() is { } starts
+        ? starts.Select(start => new Range(new Bound(Grain.SchoolYear, new YearDay(9, 1), new YearDay(5, 31), new YearSet.Between(start, start)), null)).ToList()
+        : null);
 
     private Bound? Year() => cursor.Try(() =>
     {

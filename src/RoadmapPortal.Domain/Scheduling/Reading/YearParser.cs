@@ -26,6 +26,20 @@ internal sealed class YearParser(TokenCursor cursor)
     /// <summary>«2022-2023 учебный год»; two years that follow one another.</summary>
     public YearSet? SchoolYear() => cursor.Try<YearSet>(() =>
     {
+        if (SchoolYearFigures() is not (var first, var slash)) return null;
+        if (cursor.Take(Term.School))
+        {
+            TakeYearWord();
+            return new YearSet.OfSchoolYear(first);
+        }
+
+        // Only a school year is written with a slash.
+        return slash ? new YearSet.OfSchoolYear(first) : null;
+    });
+
+    /// <summary>«2022-2023», «2022/23»: two years that follow one another, and whether a full year and a slash say that it is a school year.</summary>
+    private (int First, bool Slash)? SchoolYearFigures()
+    {
         var start = cursor.Take();
         if (start.IsYear is false && start is not { Kind: TokenKind.Number, Text.Length: 2 }) return null;
         var first = FullYear(start);
@@ -37,14 +51,20 @@ internal sealed class YearParser(TokenCursor cursor)
         if (end.Kind != TokenKind.Number || end.Inflected || (end.Text.Length == 2 ? end.Value : end.Value % 100) != (first + 1) % 100) return null;
         if (end.Text.Length is not (2 or 4) || (end.Text.Length == 4 && end.Value != first + 1)) return null;
         cursor.Take(Term.Year);
-        if (cursor.Take(Term.School))
-        {
-            TakeYearWord();
-            return new YearSet.OfSchoolYear(first);
-        }
+        return (first, slash && start.IsYear);
+    }
 
-        // Only a school year is written with a slash.
-        return slash && start.IsYear ? new YearSet.OfSchoolYear(first) : null;
+    /// <summary>«2022-2023, 2023-2024 и 2024-2025 учебные годы»: the years in which they begin; null unless there are several.</summary>
+    public IReadOnlyList<int>? SchoolYears() => cursor.Try(() =>
+    {
+        List<int> starts = [];
+        do
+        {
+            if (SchoolYearFigures() is not { First: var first }) return null;
+            starts.Add(first);
+        }
+        while (cursor.Take(TokenKind.Comma) || cursor.Take(Term.And));
+        return starts.Count > 1 && cursor.Take(Term.School) && TakeYearWord() ? starts : null;
     });
 
     /// <summary>Takes «г.», «года», «г.г.»; false when none is there.</summary>

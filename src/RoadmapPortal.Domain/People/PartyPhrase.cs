@@ -69,8 +69,25 @@ internal sealed class PartyPhrase
     public bool IsListOfMatters =>
         HeadToken is null && _tokens.TrueForAll(t => t.Kind == PartyTokenKind.Word && !t.IsCapitalised);
 
+    /// <summary>A clause that says more of the part before it: «(органы), осуществляющие управление», not «руководящие работники».</summary>
+    public bool IsParticipleClause => _tokens[0].Kind == PartyTokenKind.Word && PartyVocabulary.IsParticiple(_tokens[0].Text) && !IsSubject(HeadToken);
+
+    /// <summary>«химии», «русского языка и литературы»: what teachers teach.</summary>
+    public bool IsListOfSubjects => _tokens.TrueForAll(t => t.Kind == PartyTokenKind.Word && !t.IsCapitalised && (PartyVocabulary.IsSubject(t.Text) || PartyVocabulary.IsConjunction(t.Text)));
+
+    /// <summary>A single generic head, «руководители», which the next one may share its complement with.</summary>
+    public bool IsGenericHead => Count == 1 && PartyVocabulary.IsGenericHead(Last.Text);
+
     /// <summary>True for adjectives without a noun.</summary>
     public bool IsAdjectives => HeadToken is null && AwaitsTail;
+
+    /// <summary>A noun right behind the participle that can be what it describes: plural as it is, in the nominative.</summary>
+    private bool IsSubject(PartyToken? head)
+    {
+        if (head is not { } noun || !_tokens.TakeWhile(t => t.Start < noun.Start).All(t => PartyVocabulary.IsAdjectiveOnly(t.Text) || PartyVocabulary.IsConjunction(t.Text))) return false;
+        var isPlural = _tokens[0].Text.EndsWith("ие", StringComparison.OrdinalIgnoreCase);
+        return PartyVocabulary.FormOf(noun.Text, PartyVocabulary.FindNoun(noun.Text)!) != NounForm.Oblique && !(isPlural && noun.Text[^1] is 'е' or 'Е');
+    }
 
     private PartyToken? HeadToken
     {

@@ -18,7 +18,7 @@ public sealed class PartyReader
     private readonly List<string> _unrecognized = [];
     private readonly List<PartyPhrase> _pending = [];
     private PartyPhrase? _phrase;
-    private PartyPhrase? _lastBody;
+    private PartyPhrase? _last;
     private bool _afterComma;
 
     private PartyReader(string text)
@@ -66,6 +66,9 @@ public sealed class PartyReader
             case PartyTokenKind.Word when PartyVocabulary.IsConjunction(token.Text) && EndsAtConjunction(i):
                 EndPhrase();
                 break;
+            case PartyTokenKind.Word when token.Text == "а" && i + 2 < _tokens.Count && _tokens[i + 1].Text == "также":
+                EndPhrase();
+                return 2;
             default:
                 if (_phrase is not null && StartsPart(i)) EndPhrase();
                 Append(token);
@@ -75,7 +78,11 @@ public sealed class PartyReader
         return 1;
     }
 
-    private int PersonAt(int i) => i < _tokens.Count && !IsNamesake(i) ? PersonName.LengthAt(_tokens, i) : 0;
+    private int PersonAt(int i)
+    {
+        if (i >= _tokens.Count || IsNamesake(i)) return 0;
+        return PersonName.IsSurnameLikeNoun(_tokens, i) ? 2 : PersonName.LengthAt(_tokens, i);
+    }
 
     /// <summary>«школа им. А.С. Зимина»: the person after whom a body is named stays in the body's name.</summary>
     private bool IsNamesake(int i)
@@ -88,7 +95,7 @@ public sealed class PartyReader
     private int TakePerson(int i, int length)
     {
         EndList();
-        _lastBody = null;
+        _last = null;
         _parties.Add(new(PartyKind.Person, _text[_tokens[i].Start.._tokens[i + length - 1].End]));
         return length;
     }
@@ -131,7 +138,7 @@ public sealed class PartyReader
     private bool EndsAtConjunction(int i) =>
         _phrase is null
             ? _parties.Count > 0 || PersonAt(i + 1) > 0
-            : PersonAt(i + 1) > 0 || (i + 1 < _tokens.Count && _phrase.IsComplete && StartsOther(i + 1, _phrase));
+            : PersonAt(i + 1) > 0 || (i + 1 < _tokens.Count && _phrase.IsComplete && (StartsOther(i + 1, _phrase) || StartsOwnRole(i + 1, _phrase)));
 
     private bool StartsPart(int i)
     {
@@ -153,6 +160,19 @@ public sealed class PartyReader
             && (StartsNounPhrase(i) || phrase is { Kind: PartyKind.Organization, Last.Kind: PartyTokenKind.Quoted });
     }
 
+    /// <summary>
+    /// After «и»: a group of its own beside another. «Руководители и специалисты ТМС» share what stands behind the second; where the first has a
+    /// complement of its own, or neither has one, they are two: «специалисты управления и методисты», «педагоги и родители».
+    /// </summary>
+    private bool StartsOwnRole(int i, PartyPhrase phrase)
+    {
+        if (phrase.Kind != PartyKind.Role || HeadIndex(i) is not { } at || PartyVocabulary.FindNoun(_tokens[at].Text) is not { Kind: PartyKind.Role } noun) return false;
+        var form = PartyVocabulary.FormOf(_tokens[at].Text, noun);
+        if (phrase.HasTail) return form == NounForm.Nominative;
+        var hasTail = at + 1 < _tokens.Count && _tokens[at + 1].Kind is PartyTokenKind.Word or PartyTokenKind.Quoted && PersonAt(at + 1) == 0;
+        return form != NounForm.Oblique && !hasTail && !phrase.IsGenericHead;
+    }
+
     private bool StartsNounPhrase(int i)
     {
         var token = _tokens[i];
@@ -163,13 +183,15 @@ public sealed class PartyReader
     }
 
     /// <summary>The noun, not in an oblique case, that a run of nominative adjectives from <paramref name="i"/> leads to.</summary>
-    private PartyNoun? HeadAfter(int i)
+    private PartyNoun? HeadAfter(int i) => HeadIndex(i) is { } at
+        && PartyVocabulary.FindNoun(_tokens[at].Text) is { } noun && PartyVocabulary.FormOf(_tokens[at].Text, noun) != NounForm.Oblique ? noun : null;
+
+    /// <summary>The place of the word that a run of nominative adjectives from <paramref name="i"/> leads to.</summary>
+    private int? HeadIndex(int i)
     {
         while (i < _tokens.Count && _tokens[i].Kind == PartyTokenKind.Word
             && (PartyVocabulary.IsNominativeAdjective(_tokens[i].Text) || PartyVocabulary.IsConjunction(_tokens[i].Text))) i++;
-        if (i >= _tokens.Count || _tokens[i].Kind != PartyTokenKind.Word) return null;
-        var noun = PartyVocabulary.FindNoun(_tokens[i].Text);
-        return noun is not null && PartyVocabulary.FormOf(_tokens[i].Text, noun) != NounForm.Oblique ? noun : null;
+        return i < _tokens.Count && _tokens[i].Kind == PartyTokenKind.Word ? i : null;
     }
 
     private void EndPhrase()
@@ -191,15 +213,24 @@ public sealed class PartyReader
             phrase = whole;
         }
 
-        if (_lastBody is not null && phrase is { AfterComma: true, IsListOfMatters: true } && !PartyVocabulary.IsRemark(TextOf(phrase)))
+        if (_last is not null && phrase.AfterComma && Continues(_last, phrase))
         {
-            _lastBody.Absorb(phrase);
-            _parties[^1] = _parties[^1] with { Text = TextOf(_lastBody) };
+            _last.Absorb(phrase);
+            _parties[^1] = _parties[^1] with { Text = TextOf(_last) };
             return;
         }
 
         Emit(phrase);
     }
+
+    /// <summary>«(Комитет образования), науки и молодёжной политики», «(учителя физики), химии», «(педагоги), имеющие стаж».</summary>
+    private bool Continues(PartyPhrase part, PartyPhrase next) => next switch
+    {
+        { IsParticipleClause: true } => true,
+        { IsListOfMatters: true } when part.Head is { Kind: PartyKind.Organization } => !PartyVocabulary.IsRemark(TextOf(next)),
+        { IsListOfSubjects: true } => part is { HasTail: true, Head: { } head } && PartyVocabulary.TeachesSubjects(head),
+        _ => false,
+    };
 
     private bool SharesTail(PartyPhrase phrase) =>
         _pending.TrueForAll(p => p.IsAdjectives)
@@ -210,7 +241,7 @@ public sealed class PartyReader
     {
         EndPhrase();
         Flush();
-        (_afterComma, _lastBody) = (false, null);
+        (_afterComma, _last) = (false, null);
     }
 
     private void Flush()
@@ -225,7 +256,7 @@ public sealed class PartyReader
         if (!text.Any(char.IsLetterOrDigit)) return;
         if (PartyVocabulary.IsRemark(text)) _unrecognized.Add(text);
         else _parties.Add(new(PersonName.IsLoneSurname(text) ? PartyKind.Person : phrase.Kind, text));
-        _lastBody = phrase.Head is { Kind: PartyKind.Organization } ? phrase : null;
+        _last = _parties is [.., { Kind: not PartyKind.Person }] ? phrase : null;
     }
 
     private string TextOf(PartyPhrase phrase) => Trimmed(_text[phrase.Start..phrase.End]);

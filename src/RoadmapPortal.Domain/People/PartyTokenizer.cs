@@ -104,13 +104,13 @@ internal sealed class PartyTokenizer
         return null;
     }
 
-    /// <summary>«школы № 1, 2, 5» is one list of numbers, not three parts.</summary>
+    /// <summary>«школы № 1, 2, 5», «9-х, 11-х классов»: one list of numbers, not several parts.</summary>
     private bool IsBeforeNumber()
     {
         var next = _position + 1;
         while (next < _text.Length && _text[next] == ' ') next++;
         return next < _text.Length && (char.IsDigit(_text[next]) || _text[next] == '№') && _tokens is [.., { Kind: PartyTokenKind.Word } last]
-            && char.IsDigit(last.Text[^1]);
+            && (char.IsDigit(last.Text[^1]) || char.IsDigit(last.Text[0]));
     }
 
     /// <summary>The slash of «и/или» and of «1/2» belongs to its word.</summary>

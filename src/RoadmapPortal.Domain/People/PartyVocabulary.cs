@@ -40,7 +40,7 @@ internal static class PartyVocabulary
     private const string FeminineRoles = "групп команд молодеж общественност глав семь";
 
     private const string MasculineBodies =
-        "комитет департамент отдел центр институт университет колледж техникум совет фонд клуб союз профсоюз сектор "
+        "орган комитет департамент отдел центр институт университет колледж техникум совет фонд клуб союз профсоюз сектор "
         + "дворец оргкомитет лице лицей методкабинет кабинет филиал штаб консилиум детсад муниципалитет секретариат музей вуз";
 
     private const string FeminineBodies =
@@ -52,6 +52,19 @@ internal static class PartyVocabulary
 
     /// <summary>Words that are nouns of bodies only as they stand: their stems would catch too much.</summary>
     private static readonly HashSet<string> ExactBodies = ["сад", "сады", "дом", "дома", "бюро", "жюри"];
+
+    /// <summary>Shortened posts: «зам. директора», «рук. ШМО».</summary>
+    private static readonly HashSet<string> ShortRoles = ["зав", "рук", "отв", "преп", "воспит"];
+
+    /// <summary>School subjects in the genitive, by their stems: «учителя физики, химии, биологии» is one group.</summary>
+    private static readonly string[] Subjects =
+    [
+        "физик", "хими", "биологи", "математик", "алгебр", "геометри", "информатик", "истори", "обществознани", "географи", "литератур", "язык", "чтени",
+        "технологи", "музык", "физкультур", "физическ", "культур", "искусств", "обж", "изо", "мхк", "родн", "русск", "английск", "немецк", "французск", "иностранн", "начальн", "класс",
+    ];
+
+    /// <summary>Two capitals that are no initials behind a word like a surname: «Озёрский ГО».</summary>
+    private static readonly HashSet<string> NoInitials = ["УО", "ОУ", "ГО", "МО", "РФ", "ВР", "ЦО", "МЦ", "ОК", "ЦК"];
 
     /// <summary>Plural heads that wait for a complement: «Руководители, специалисты ТМС» is one group.</summary>
     private static readonly HashSet<string> GenericHeads =
@@ -106,6 +119,26 @@ internal static class PartyVocabulary
     /// <summary>A unit of a larger body, which may follow it: «отдел МКУ …».</summary>
     public static bool IsUnit(PartyNoun noun) => Units.Contains(noun.Stem);
 
+    /// <summary>Two letters that may be initials whose dots were left out: «Хлебников ВА».</summary>
+    public static bool MayBeInitials(string word) => word.Length == 2 && !NoInitials.Contains(word) && !BodyKinds.Contains(word) && !LegalForms.Contains(word);
+
+    /// <summary>A school subject, or a word that belongs to its name.</summary>
+    public static bool IsSubject(string word)
+    {
+        var folded = Fold(word);
+        return Array.Exists(Subjects, stem => folded.StartsWith(stem, StringComparison.Ordinal));
+    }
+
+    /// <summary>The nouns that name teachers of a subject.</summary>
+    public static bool TeachesSubjects(PartyNoun noun) => noun.Stem is "учител" or "преподавател" or "педагог" or "методист";
+
+    /// <summary>A participle in the nominative that opens a clause: «осуществляющие управление», «работающие в 5-х классах».</summary>
+    public static bool IsParticiple(string word)
+    {
+        var folded = Fold(word);
+        return folded.Length > 6 && (folded[^3..] is "щие" or "щий" or "щая" || folded.EndsWith("вшие", StringComparison.Ordinal)) && FindNoun(word) is null;
+    }
+
     public static bool IsConjunction(string word) => word is "и" or "И" or "или" or "либо";
 
     /// <summary>A remark that says how somebody takes part, not who: «(по согласованию)».</summary>
@@ -119,6 +152,9 @@ internal static class PartyVocabulary
     public static PartyNoun? FindNoun(string word)
     {
         var folded = Fold(word).TrimEnd('.', ':');
+        // «зам.директора»
+        if (folded.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot) folded = folded[..dot];
+        if (ShortRoles.Contains(folded)) return new(folded, PartyKind.Role, NounGender.Masculine);
         if (ExactBodies.Contains(folded)) return new(folded, PartyKind.Organization, NounGender.Masculine);
         if (Array.Exists(Substantives, s => folded.StartsWith(s, StringComparison.Ordinal))) return new(folded, PartyKind.Role, NounGender.Masculine);
         if (IsAdjective(folded)) return null;

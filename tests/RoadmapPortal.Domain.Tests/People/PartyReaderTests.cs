@@ -85,6 +85,21 @@ public class PartyReaderTests
         Assert.Equal(expected.Split('|'), parts);
     }
 
+    public static TheoryData<string, string> UsualCells
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var cells in Scheduling.DeadlineTable.Lines("usual-cells.tsv")) data.Add(cells[0].Replace("\\n", "\n", StringComparison.Ordinal), cells[1]);
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(UsualCells))]
+    public void Splits_cells_as_offices_write_them(string cell, string expected) =>
+        Assert.Equal(expected, string.Join(" | ", PartyReader.Read(cell).Parties.Select(p => $"{p.Kind.ToString().ToLowerInvariant()}:{p.Text}")));
+
     [Theory]
     [InlineData("Берёзова В.Г. (по согласованию)", "(по согласованию)")]
     [InlineData("МКУ «ИМЦ», по согласованию", "по согласованию")]

@@ -57,6 +57,7 @@ public sealed class PortalPaths
             ["/roadmaps/{id}/revisions/{number}"] = Each(roadmaps, r => $"/roadmaps/{r.Id}/revisions/1"),
             ["/roadmaps/import/{id}"] = [$"/roadmaps/import/{lived.RoadmapUpload}"],
             ["/concurrences/{id}"] = Each(roadmaps, r => $"/concurrences/{r.Id}"),
+            ["/roadmaps/wording"] = [$"/roadmaps/wording?deadline={Uri.EscapeDataString("Ежегодно, до 1 октября")}&responsible={Uri.EscapeDataString("Орлова М.С., руководители ОО*")}&from=2027-01&to=2026-01", "/roadmaps/wording"],
             ["/search"] = ["/search", .. new[] { "семинар", "Анна", "школа", "уроки", "записка", "сроки" }.Select(word => $"/search?q={Uri.EscapeDataString(word)}")],
         });
     }

@@ -1,3 +1,4 @@
+using RoadmapPortal.Domain.Kernel;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Scheduling;
 
@@ -23,16 +24,22 @@ public enum RoadmapWarningKind
 
     /// <summary>The printed number stands at another row too.</summary>
     NumberRepeated,
+
+    /// <summary>Somebody responsible resembles somebody of another row: one and the same, or two?</summary>
+    NamesAlike,
 }
 
 /// <summary>One thing to look at.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="ActivityId">The row.</param>
-public sealed record RoadmapWarning(RoadmapWarningKind Kind, Guid ActivityId);
+/// <param name="Names">The two names that are alike, as they are written; else empty.</param>
+public sealed record RoadmapWarning(RoadmapWarningKind Kind, Guid ActivityId, string Names = "");
 
 /// <summary>The check list before submission (product.md 3).</summary>
 public static class RoadmapCheck
 {
+    private static readonly RoadmapWarningKind[] Kinds = Enum.GetValues<RoadmapWarningKind>();
+
     /// <summary>Checks the working text.</summary>
     /// <param name="roadmap">With its rows in order.</param>
     /// <param name="inUse">All organisations that are not archived.</param>
@@ -41,19 +48,40 @@ public static class RoadmapCheck
     {
         var ids = inUse.Select(o => o.Id).ToHashSet();
         var repeated = RepeatedNumbers(roadmap);
-        return [.. from activity in roadmap.Activities
-                   from kind in Enum.GetValues<RoadmapWarningKind>()
-                   where kind switch
-                   {
-                       RoadmapWarningKind.NobodyAnswers => !activity.Addressees.Resolve(roadmap.OwnerId, inUse).Any(ids.Contains),
-                       RoadmapWarningKind.DeadlineUnread => HasNoDates(activity, ScheduleKind.Unknown),
-                       RoadmapWarningKind.DeadlineEmpty => HasNoDates(activity, ScheduleKind.Blank),
-                       RoadmapWarningKind.DeadlineOutsidePeriod => activity.Windows.Any(w => w.To < roadmap.PeriodFrom || w.To > roadmap.PeriodTo),
-                       RoadmapWarningKind.ResponsibleEmpty => activity.ResponsibleText.Length == 0 && Has(roadmap, ColumnKind.Responsible),
-                       _ => repeated.Contains(activity.Id),
-                   }
-                   select new RoadmapWarning(kind, activity.Id)];
+        var alike = NamesAlike(roadmap);
+        return
+        [
+            .. from activity in roadmap.Activities
+               let alikeHere = alike[activity.Id].Select(names => new RoadmapWarning(RoadmapWarningKind.NamesAlike, activity.Id, names))
+               from warning in Kinds.Where(kind => Needs(activity, kind)).Select(kind => new RoadmapWarning(kind, activity.Id)).Concat(alikeHere)
+               select warning,
+        ];
+
+        bool Needs(Activity activity, RoadmapWarningKind kind) => kind switch
+        {
+            RoadmapWarningKind.NobodyAnswers => !activity.Addressees.Resolve(roadmap.OwnerId, inUse).Any(ids.Contains),
+            RoadmapWarningKind.DeadlineUnread => HasNoDates(activity, ScheduleKind.Unknown),
+            RoadmapWarningKind.DeadlineEmpty => HasNoDates(activity, ScheduleKind.Blank),
+            RoadmapWarningKind.DeadlineOutsidePeriod => activity.Windows.Any(w => w.To < roadmap.PeriodFrom || w.To > roadmap.PeriodTo),
+            RoadmapWarningKind.ResponsibleEmpty => activity.ResponsibleText.Length == 0 && Has(roadmap, ColumnKind.Responsible),
+            RoadmapWarningKind.NumberRepeated => repeated.Contains(activity.Id),
+            _ => false,
+        };
     }
+
+    /// <summary>Pairs of names among the responsible that may be one («МАУ ПРО» and «МАУ ЦРО»), with the rows of either.</summary>
+    private static ILookup<Guid, string> NamesAlike(Roadmap roadmap)
+    {
+        var named = roadmap.Activities.SelectMany(a => a.Responsible, (a, party) => (a.Id, Party: party)).Where(one => one.Party.Kind != PartyKind.Role).ToList();
+        var parties = named.Select(one => one.Party).Distinct().ToList();
+        var matcher = new PartyMatcher(parties.Select(party => new KnownParty(party.Kind, party.Text)));
+        var pairs = parties.SelectMany(party => matcher.Match(party).Similar, (party, similar) => (party.Text, Pair: Pair(party.Text, similar))).ToLookup(one => one.Text, one => one.Pair);
+        return named.SelectMany(one => pairs[one.Party.Text], (one, pair) => (one.Id, Pair: pair)).Distinct().ToLookup(one => one.Id, one => one.Pair);
+    }
+
+    private static string Pair(string first, string second) => string.CompareOrdinal(first, second) < 0
+        ? $"{Russian.Quoted(first)} и {Russian.Quoted(second)}"
+        : $"{Russian.Quoted(second)} и {Russian.Quoted(first)}";
 
     private static bool HasNoDates(Activity activity, ScheduleKind kind) => activity.ManualWindows.Count == 0 && activity.Schedule.Kind == kind;
 

@@ -58,6 +58,22 @@ public class RoadmapCheckTests
         Assert.Equal(expected, RoadmapCheck.Of(roadmap, InUse).Count(w => w.Kind == RoadmapWarningKind.NumberRepeated));
     }
 
+    [Fact]
+    public void Names_that_may_be_one_are_told_with_the_rows_of_both()
+    {
+        var roadmap = Draft(NumberingMode.BySection, 0);
+        string[] cells = ["МАУ ЦРО, Ивушкина Т.С.", "МАУ ПРО", "Т.А. Ивушкина, методисты", "Т.С. Ивушкина, МАУ «ЦРО»", "Дубов Г.О., МБУ ИМЦ"];
+        foreach (var (row, cell) in cells.Index()) roadmap.AddActivity(Id(101 + row), Id(100), Good with { Responsible = cell });
+
+        var alike = RoadmapCheck.Of(roadmap, InUse).Select(w => $"{w.Kind} {Array.FindIndex(roadmap.Activities.ToArray(), a => a.Id == w.ActivityId)} {w.Names}");
+
+        Assert.Equal(
+            [
+                "NamesAlike 0 «МАУ ПРО» и «МАУ ЦРО»", "NamesAlike 0 «Ивушкина Т.С.» и «Т.А. Ивушкина»", "NamesAlike 1 «МАУ ПРО» и «МАУ ЦРО»", "NamesAlike 1 «МАУ „ЦРО“» и «МАУ ПРО»",
+            ],
+            alike.Take(4));
+    }
+
     private static IEnumerable<RoadmapWarningKind> Check(ActivityText text, ScheduleWindow[]? windows = null, Addressees? addressees = null)
     {
         var roadmap = Draft(NumberingMode.BySection, 0);

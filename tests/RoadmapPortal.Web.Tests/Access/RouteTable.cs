@@ -77,6 +77,7 @@ internal static class RouteTable
         ["POST /organizations/{id}/restore"] = Permission.ManageOrganizations,
 
         ["GET /search"] = Permission.ReadRoadmaps,
+        ["GET /roadmaps/wording"] = Permission.ReadRoadmaps,
 
         ["GET /people"] = Permission.ManageStaff,
         ["GET /people/new"] = Permission.ManageStaff,

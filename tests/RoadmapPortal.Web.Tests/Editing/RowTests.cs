@@ -7,6 +7,7 @@ using RoadmapPortal.Domain.Scheduling;
 using RoadmapPortal.TestSupport;
 using RoadmapPortal.TestSupport.Databases;
 using RoadmapPortal.TestSupport.Html;
+using RoadmapPortal.Web.Tests.Support;
 
 namespace RoadmapPortal.Web.Tests.Editing;
 
@@ -152,6 +153,31 @@ public sealed class RowTests
 
         Assert.Equal(HttpStatusCode.Redirect, (await check.Form("Сохранить").Fill("По (1)", "2023-10-03").SendAsync(client)).StatusCode);
         Assert.Equal("когда-нибудь потом", (await ActivityAsync(portal, id)).DeadlineText);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Names_that_may_be_meant_are_offered_and_only_a_person_puts_them_in(DatabaseKind kind)
+    {
+        var (portal, client, roadmap) = await BeginAsync(kind, Row with { Responsible = "МАУ ПРО, Дубов Г.О." }, Row with { Responsible = "Ивушкина Т.А." });
+        var owner = await portal.QueryAsync(db => db.Organizations.SingleAsync(o => o.Id == roadmap.OwnerId));
+        await portal.StaffAsync(owner, "Ивушкина Тамара Степановна");
+        await portal.StaffAsync(owner, "Дубов Глеб Олегович");
+        var second = roadmap.Activities.Last().Id;
+        var open = (await client.OpenAsync($"/roadmaps/{roadmap.Id}/activities/{second}")).Form("Проверить");
+
+        var check = await open.Fill(Deadline, "когда-нибудь").Fill(Responsible, "Ивушкина Т.А., МАУ ЦРО, Г.О. Дубов; методисты").SubmitAsync(client);
+        string[] expected = ["Ивушкина Т.А. человек Похоже на: Ивушкина Т.С.", "МАУ ЦРО организация Похоже на: МАУ ПРО", "Г.О. Дубов человек, есть в справочнике", "методисты роль"];
+        Assert.Equal(expected, check.SelectAll("#reading li").Select(li => string.Join(' ', li.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
+
+        var chosen = await check.Form("Написать вместо «Ивушкина Т.А.»: Ивушкина Т.С.").SubmitAsync(client);
+        Assert.Equal("Ивушкина Т.С., МАУ ЦРО, Г.О. Дубов; методисты", chosen.Form("Сохранить").Value(Responsible));
+        Assert.Equal("когда-нибудь", chosen.Form("Сохранить").Value(Deadline));
+        Assert.Equal("Ивушкина Т.А.", (await ActivityAsync(portal, second)).ResponsibleText);
+
+        await chosen.Form("Сохранить").SendAsync(client);
+        var list = (await client.OpenAsync($"/roadmaps/{roadmap.Id}/edit")).Select(".check-list").TextContent;
+        Assert.Contains("Похожие названия: «МАУ ПРО» и «МАУ ЦРО»", list, StringComparison.Ordinal);
+        Assert.DoesNotContain("Дубов", list, StringComparison.Ordinal);
     }
 
     [Theory, OnSqlite, OnPostgres]

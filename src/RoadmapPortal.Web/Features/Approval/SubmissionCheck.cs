@@ -16,9 +16,9 @@ public sealed record SubmissionCheck(string Title, IReadOnlyList<FoundRow> Rows)
         return
         [
             .. from warning in RoadmapCheck.Of(roadmap, [.. active.Select(o => (o.Key, o.Value))])
-               group rows[warning.ActivityId] by warning.Kind into found
+               group rows[warning.ActivityId] by (warning.Kind, warning.Names) into found
                orderby found.Key
-               select new SubmissionCheck(found.Key.Words(), [.. found]),
+               select new SubmissionCheck(found.Key.Kind.Words(found.Key.Names), [.. found]),
         ];
     }
 }

@@ -32,8 +32,8 @@ public sealed class ActivitiesController(RoadmapStore store, EditingQueries page
 
     /// <summary>Shows how the typed text is understood; saves nothing.</summary>
     [HttpPost("/roadmaps/{id:guid}/sections/{sectionId:guid}/activities/new/reading")]
-    public Task<IActionResult> NewActivityReading(Guid id, Guid sectionId, ActivityForm form, CancellationToken cancellation) =>
-        ShowAsync(id, roadmap => (roadmap.FindSection(sectionId), null), form, cancellation);
+    public Task<IActionResult> NewActivityReading(Guid id, Guid sectionId, ActivityForm form, string? replace, CancellationToken cancellation) =>
+        ShowAsync(id, roadmap => (roadmap.FindSection(sectionId), null), Replaced(form, replace), cancellation);
 
     [HttpGet("/roadmaps/{id:guid}/activities/{activityId:guid}")]
     public Task<IActionResult> Activity(Guid id, Guid activityId, CancellationToken cancellation) =>
@@ -64,8 +64,8 @@ public sealed class ActivitiesController(RoadmapStore store, EditingQueries page
 
     /// <inheritdoc cref="NewActivityReading"/>
     [HttpPost("/roadmaps/{id:guid}/activities/{activityId:guid}/reading")]
-    public Task<IActionResult> ActivityReading(Guid id, Guid activityId, ActivityForm form, CancellationToken cancellation) =>
-        ShowAsync(id, roadmap => Row(roadmap, activityId), form, cancellation);
+    public Task<IActionResult> ActivityReading(Guid id, Guid activityId, ActivityForm form, string? replace, CancellationToken cancellation) =>
+        ShowAsync(id, roadmap => Row(roadmap, activityId), Replaced(form, replace), cancellation);
 
     [HttpPost("/roadmaps/{id:guid}/activities/{activityId:guid}/move")]
     public async Task<IActionResult> MoveActivity(Guid id, Guid activityId, int by, CancellationToken cancellation)
@@ -87,6 +87,16 @@ public sealed class ActivitiesController(RoadmapStore store, EditingQueries page
         await change.SaveAsync("activity.delete", $"Удалено мероприятие {RowLink.Of(activity).Name}: {Russian.Quoted(activity.Text)}", cancellation);
         TempData.BannerSuccess($"Мероприятие {RowLink.Of(activity).Name} удалено.");
         return LocalRedirect(Workplace(id, $"section-{section.Id}"));
+    }
+
+    /// <summary>The form with the look-alike that somebody chose.</summary>
+    private ActivityForm Replaced(ActivityForm form, string? replace)
+    {
+        if (replace is null) return form;
+        // The page would show what was posted instead of what it has become.
+        ModelState.Clear();
+        (form.Responsible, form.Audience) = (Replacement.Apply(replace, form.Responsible), Replacement.Apply(replace, form.Audience));
+        return form;
     }
 
     /// <summary>Shows the form with what is typed, or else with what is saved.</summary>

@@ -33,10 +33,19 @@ public sealed record ActivityPage(ActivityForm Form, RoadmapCrumb Roadmap)
     /// <summary>What is offered while one types a result.</summary>
     public required IReadOnlyList<string> DocumentKinds { get; init; }
 
+    /// <summary>Where the form is sent to be saved.</summary>
+    public string Address => ActivityId is { } id ? $"/roadmaps/{Roadmap.Id}/activities/{id}" : $"/roadmaps/{Roadmap.Id}/sections/{SectionId}/activities/new";
+
+    /// <summary>Where the form is sent to see how it is understood.</summary>
+    public string ReadingAddress => $"{Address}/reading";
+
+    /// <summary>The names that the parts of a cell may mean.</summary>
+    public required KnownNames Names { get; init; }
+
     public SavedMeanwhile? Saved { get; init; }
 
     /// <summary>How the typed text is understood, saved or not.</summary>
-    public RowReading Reading => RowReading.Of(Form, Period);
+    public RowReading Reading => RowReading.Of(Form, Period, Names);
 
     public bool Has(ColumnKind kind) => Columns.Any(c => c.Kind == kind);
 
@@ -64,17 +73,49 @@ public sealed record ActivityPage(ActivityForm Form, RoadmapCrumb Roadmap)
 /// <param name="Texts">The entries.</param>
 public sealed record Suggestions(string Id, IReadOnlyList<string> Texts);
 
+/// <summary>The names that the parts of a cell may mean.</summary>
+/// <param name="Directory">The organisations in use and the staff of the roadmap's owner.</param>
+/// <param name="OtherRows">What the other rows of the roadmap say.</param>
+public sealed record KnownNames(PartyMatcher Directory, PartyMatcher OtherRows)
+{
+    /// <summary>A part with what it means or resembles.</summary>
+    public PartyLine Of(Party party)
+    {
+        var listed = Directory.Match(party);
+        var similar = listed.Known is null ? listed.Similar.Concat(OtherRows.Match(party).Similar).Distinct().Take(PartyMatcher.MostSimilar) : [];
+        return new PartyLine(party, listed.Known, [.. similar]);
+    }
+}
+
+/// <summary>A part of a cell, the entry of the directories that it is, and the names that it may have been meant for.</summary>
+public sealed record PartyLine(Party Party, string? Listed, IReadOnlyList<string> Similar);
+
+/// <summary>A "responsible" or audience cell as it is understood.</summary>
+/// <param name="Lines">Its parts.</param>
+/// <param name="Remarks">What belongs to no part.</param>
+public sealed record CellReading(IReadOnlyList<PartyLine> Lines, IReadOnlyList<string> Remarks)
+{
+    public static CellReading Of(PartyReading reading, KnownNames names) => new([.. reading.Parties.Select(names.Of)], reading.Unrecognized);
+}
+
+/// <summary>A cell as it is understood, and where a choice among look-alikes is sent.</summary>
+public sealed record PartiesPanel(CellReading Reading, string Address);
+
 /// <summary>How the deadline and the parties of a row are understood.</summary>
 /// <param name="Schedule">The deadline.</param>
-/// <param name="Responsible">The parts of the "responsible" cell.</param>
-/// <param name="Audience">The parts of the audience cell.</param>
+/// <param name="Responsible">The "responsible" cell.</param>
+/// <param name="Audience">The audience cell.</param>
 /// <param name="Proposed">Who answers, as the "responsible" cell suggests.</param>
-public sealed record RowReading(Schedule Schedule, PartyReading Responsible, PartyReading Audience, Addressees Proposed)
+public sealed record RowReading(Schedule Schedule, CellReading Responsible, CellReading Audience, Addressees Proposed)
 {
-    public static RowReading Of(ActivityForm form, Period period)
+    public static RowReading Of(ActivityForm form, Period period, KnownNames names)
     {
         var responsible = PartyReader.Read(Cell(form.Responsible));
-        return new(DeadlineReader.Read(Cell(form.Deadline), period), responsible, PartyReader.Read(Cell(form.Audience)), Addressees.Propose(responsible.Parties));
+        return new(
+            DeadlineReader.Read(Cell(form.Deadline), period),
+            CellReading.Of(responsible, names),
+            CellReading.Of(PartyReader.Read(Cell(form.Audience)), names),
+            Addressees.Propose(responsible.Parties));
     }
 
     /// <summary>A form is shown before its lengths are checked: what no cell can hold is not read.</summary>

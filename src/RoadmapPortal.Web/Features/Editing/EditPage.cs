@@ -33,8 +33,8 @@ public sealed record EditPage(
             section.Id, printed.Number, printed.Title,
             [.. section.Activities.Zip(printed.Activities, (activity, row) => EditRow.Of(activity, row, roadmap.Columns))]));
         var rows = roadmap.Activities.ToDictionary(a => a.Id);
-        var groups = warnings.GroupBy(w => w.Kind).OrderBy(g => g.Key)
-            .Select(g => new EditWarning(g.Key, [.. g.Select(w => RowLink.Of(rows[w.ActivityId]))]));
+        var groups = warnings.GroupBy(w => (w.Kind, w.Names)).OrderBy(g => g.Key)
+            .Select(g => new EditWarning(g.Key.Kind.Words(g.Key.Names), [.. g.Select(w => RowLink.Of(rows[w.ActivityId]))]));
         return new(RoadmapCrumb.Of(roadmap), roadmap.Status, lead, roadmap.Remark, roadmap.Columns, [.. sections], [.. groups])
         {
             Approval = string.Join(" ", ApprovalCorners.Approval(text).Select(line => line.Text).Where(line => line.Length > 0)),
@@ -79,4 +79,4 @@ public sealed record RowLink(string Key, string Name)
 }
 
 /// <summary>One kind of things to look at, with the rows.</summary>
-public sealed record EditWarning(RoadmapWarningKind Kind, IReadOnlyList<RowLink> Rows);
+public sealed record EditWarning(string Title, IReadOnlyList<RowLink> Rows);

@@ -34,7 +34,9 @@ public sealed class EditingQueries(PortalDbContext db)
     {
         var listed = activity?.Addressees.OrganizationIds ?? [];
         var organizations = await db.Organizations.AsNoTracking().Where(o => !o.IsArchived || listed.Contains(o.Id))
-            .Select(o => new { o.Id, o.ShortName, o.Kind }).ToListAsync(cancellation);
+            .Select(o => new { o.Id, o.ShortName, o.Name, o.Kind }).ToListAsync(cancellation);
+        var staff = await db.Staff.AsNoTracking().Where(s => s.OrganizationId == roadmap.OwnerId && !s.IsArchived)
+            .OrderBy(s => s.FullName).Select(s => s.FullName).ToListAsync(cancellation);
         form.AddSpareWindows();
         return new ActivityPage(form, RoadmapCrumb.Of(roadmap))
         {
@@ -49,6 +51,13 @@ public sealed class EditingQueries(PortalDbContext db)
                 .. organizations.OrderByDescending(o => o.Kind.IsEducational()).ThenBy(o => o.Kind).ThenBy(o => o.ShortName, SchoolNames.Order)
                     .Select(o => new SelectListItem(o.ShortName, $"{o.Id}")),
             ],
+            Names = new KnownNames(
+                new PartyMatcher(
+                [
+                    .. organizations.Select(o => new KnownParty(PartyKind.Organization, o.ShortName, o.Name)),
+                    .. staff.Select(KnownParty.OfStaff),
+                ]),
+                new PartyMatcher(roadmap.Activities.Where(a => a != activity).SelectMany(a => a.Responsible).Distinct().Select(p => new KnownParty(p.Kind, p.Text)))),
             Audiences = await OfferedAsync(db.Audiences, cancellation),
             DocumentKinds = await OfferedAsync(db.DocumentKinds, cancellation),
         };

@@ -1,0 +1,57 @@
+using System.Text;
+using RoadmapPortal.Domain.Kernel;
+
+namespace RoadmapPortal.Domain.People;
+
+/// <summary>How names are compared letter by letter.</summary>
+internal static class SimilarText
+{
+    /// <summary>The words in lower case and without ё, quotes and punctuation; Latin letters that look like Cyrillic ones are taken for them.</summary>
+    public static IReadOnlyList<string> Words(string text)
+    {
+        var plain = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            // «БерёзоваВ.Г.»
+            if (i > 0 && i + 1 < text.Length && text[i + 1] == '.' && char.IsUpper(text[i]) && char.IsLower(text[i - 1])) plain.Append(' ');
+            plain.Append(Fold(text, i));
+        }
+
+        return plain.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    private static char Fold(string text, int at)
+    {
+        var sign = char.ToLowerInvariant(text[at]);
+        if (char.IsLetterOrDigit(sign)) return sign == 'ё' ? 'е' : Lookalikes.Cyrillic(sign);
+        var isInner = at > 0 && at + 1 < text.Length && char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1]);
+        return sign is '-' or '\u2010' or '\u2011' && isInner ? '-' : ' ';
+    }
+
+    /// <summary>
+    /// How many letters must be put in, left out, changed or swapped with their neighbour to make one text of the other
+    /// (optimal string alignment); more than <paramref name="most"/> is not counted further.
+    /// </summary>
+    public static int Distance(string first, string second, int most)
+    {
+        if (Math.Abs(first.Length - second.Length) > most) return most + 1;
+        var (before, above, row) = (new int[second.Length + 1], new int[second.Length + 1], new int[second.Length + 1]);
+        for (var column = 0; column <= second.Length; column++) above[column] = column;
+        for (var line = 1; line <= first.Length; line++)
+        {
+            row[0] = line;
+            for (var column = 1; column <= second.Length; column++)
+            {
+                var changed = above[column - 1] + (first[line - 1] == second[column - 1] ? 0 : 1);
+                row[column] = Math.Min(changed, Math.Min(above[column], row[column - 1]) + 1);
+                var swapped = line > 1 && column > 1 && first[line - 1] == second[column - 2] && first[line - 2] == second[column - 1];
+                if (swapped) row[column] = Math.Min(row[column], before[column - 2] + 1);
+            }
+
+            if (row.Min() > most) return most + 1;
+            (before, above, row) = (above, row, before);
+        }
+
+        return above[second.Length];
+    }
+}

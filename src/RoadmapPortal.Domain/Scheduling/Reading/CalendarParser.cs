@@ -1,12 +1,12 @@
 namespace RoadmapPortal.Domain.Scheduling.Reading;
 
 /// <summary>Dated parts: units, ranges of units, «в течение года», «с D».</summary>
-internal sealed class CalendarParser(TokenCursor cursor, YearParser years, UnitParser units)
+internal static class CalendarParser
 {
     /// <summary>Reads one dated phrase; several parts when units share a head.</summary>
-    public IReadOnlyList<Part>? Phrase() => cursor.Try(() => ThroughYear() ?? Opened() ?? Plain());
+    public static IReadOnlyList<Part>? Phrase(TokenCursor cursor) => cursor.Try(static cursor => ThroughYear(cursor) ?? Opened(cursor) ?? Plain(cursor));
 
-    private IReadOnlyList<Part>? ThroughYear() => cursor.Try<IReadOnlyList<Part>>(() =>
+    private static IReadOnlyList<Part>? ThroughYear(TokenCursor cursor) => cursor.Try<IReadOnlyList<Part>>(static cursor =>
     {
         cursor.Take(Term.In);
         var through = cursor.Take(Term.Through);
@@ -15,45 +15,45 @@ internal sealed class CalendarParser(TokenCursor cursor, YearParser years, UnitP
         cursor.Take(Term.Current);
         var calendar = cursor.Take(Term.CalendarYear);
         if (cursor.Current.Text is not ("года" or "год") || !cursor.Take(Term.Year)) return null;
-        var set = years.Following();
+        var set = YearParser.Following(cursor);
         return set is YearSet.OfSchoolYear ? null : [new ThroughYear(calendar, set)];
     });
 
     /// <summary>«с D», «с D по D».</summary>
-    private IReadOnlyList<Part>? Opened() => cursor.Try(() =>
+    private static IReadOnlyList<Part>? Opened(TokenCursor cursor) => cursor.Try(static cursor =>
     {
-        Prefix();
+        Prefix(cursor);
         cursor.Take(Term.Starting);
-        if (!cursor.Take(Term.From) || units.Series() is not { } series) return null;
-        if (series is [{ Last: null } only]) return One(Until(only.First) ?? OpenFrom(only.First));
+        if (!cursor.Take(Term.From) || UnitParser.Series(cursor) is not { } series) return null;
+        if (series is [{ Last: null } only]) return One(Until(cursor, only.First) ?? OpenFrom(cursor, only.First));
         return series is [{ Last: { } last } range] ? One(range.First.RangeTo(last)) : null;
     });
 
-    private IReadOnlyList<Part>? Plain() => cursor.Try(() =>
+    private static IReadOnlyList<Part>? Plain(TokenCursor cursor) => cursor.Try(static cursor =>
     {
-        Prefix();
-        if (units.Series() is not { } series) return null;
-        if (series is [{ Last: null } only] && cursor.Try(() => Dash(only.First)) is { } range) return One(range);
+        Prefix(cursor);
+        if (UnitParser.Series(cursor) is not { } series) return null;
+        if (series is [{ Last: null } only] && cursor.Try(only.First, Dash) is { } range) return One(range);
         var parts = series.Select(unit => unit.Last is { } last ? unit.First.RangeTo(last) : unit.First.Alone()).OfType<Part>().ToList();
         return parts.Count == series.Count ? parts : null;
     });
 
-    private void Prefix()
+    private static void Prefix(TokenCursor cursor)
     {
         if (cursor.TakeAny(Term.In, Term.On)) cursor.TakeAny(Term.Through, Term.Period, Term.Deadline);
         else cursor.Take(Term.Through);
         if (cursor.Ahead(1).Term is Term.School or Term.CalendarYear || cursor.Ahead(1).IsYear) cursor.Take(Term.Whole);
     }
 
-    private Part? Dash(Bound first) =>
-        (cursor.Take(TokenKind.Dash) || cursor.Take(Term.By)) && units.End() is { } last ? first.RangeTo(last) : null;
+    private static Part? Dash(TokenCursor cursor, Bound first) =>
+        (cursor.Take(TokenKind.Dash) || cursor.Take(Term.By)) && UnitParser.End(cursor) is { } last ? first.RangeTo(last) : null;
 
-    private Part? Until(Bound first) => cursor.Try(() =>
-        (cursor.Take(TokenKind.Dash) || cursor.Take(Term.By) || cursor.Take(Term.Until)) && units.End() is { } last
+    private static Part? Until(TokenCursor cursor, Bound first) => cursor.Try(first, static (cursor, first) =>
+        (cursor.Take(TokenKind.Dash) || cursor.Take(Term.By) || cursor.Take(Term.Until)) && UnitParser.End(cursor) is { } last
             ? first.RangeTo(last)
             : null);
 
-    private OpenStart? OpenFrom(Bound first)
+    private static OpenStart? OpenFrom(TokenCursor cursor, Bound first)
     {
         cursor.Take(Term.And, Term.Then);
         return first switch

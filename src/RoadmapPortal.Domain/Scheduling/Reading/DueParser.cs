@@ -1,17 +1,17 @@
 namespace RoadmapPortal.Domain.Scheduling.Reading;
 
 /// <summary>«до D», «к D», «не позднее D», and day numbers inside months.</summary>
-internal sealed class DueParser(TokenCursor cursor, YearParser years, UnitParser units)
+internal static class DueParser
 {
-    public IReadOnlyList<Part>? Phrase() => cursor.Try(() => MonthDays() ?? Due());
+    public static IReadOnlyList<Part>? Phrase(TokenCursor cursor) => cursor.Try(static cursor => MonthDays(cursor) ?? Due(cursor));
 
-    private IReadOnlyList<Part>? Due() => cursor.Try(() =>
+    private static IReadOnlyList<Part>? Due(TokenCursor cursor) => cursor.Try(static cursor =>
     {
-        if (!TakePrefix()) return null;
-        return AfterReportedYear() ?? EndOf() ?? Units();
+        if (!TakePrefix(cursor)) return null;
+        return AfterReportedYear(cursor) ?? EndOf(cursor) ?? Units(cursor);
     });
 
-    private bool TakePrefix()
+    private static bool TakePrefix(TokenCursor cursor)
     {
         if (cursor.At(Term.In, Term.Deadline)) cursor.Position += 2;
         if (cursor.Take(Term.Not, Term.Later))
@@ -25,7 +25,7 @@ internal sealed class DueParser(TokenCursor cursor, YearParser years, UnitParser
     }
 
     /// <summary>«до 1 марта года, следующего за отчетным», «до 15 января следующего года».</summary>
-    private IReadOnlyList<Part>? AfterReportedYear() => cursor.Try<IReadOnlyList<Part>>(() =>
+    private static IReadOnlyList<Part>? AfterReportedYear(TokenCursor cursor) => cursor.Try<IReadOnlyList<Part>>(static cursor =>
     {
         if (cursor.Current is not { Kind: TokenKind.Number } day || cursor.Ahead(1) is not { Term: Term.Month } month) return null;
         cursor.Position += 2;
@@ -33,26 +33,26 @@ internal sealed class DueParser(TokenCursor cursor, YearParser years, UnitParser
         var noun = cursor.Take(Term.Year);
         cursor.Take(TokenKind.Comma);
         if (!cursor.Take(Term.Following)) return null;
-        var reported = TakeReported(out var unit);
+        var reported = TakeReported(cursor, out var unit);
         if (reported && unit is not (null or FrequencyUnit.Year)) return null;
         if (!noun && unit is null && !cursor.Take(Term.Year)) return null;
         return [new AfterYear(new YearDay(month.Value, day.Value))];
     });
 
     /// <summary>«до конца года», «до конца учебного года», «до конца августа».</summary>
-    private IReadOnlyList<Part>? EndOf() => cursor.Try<IReadOnlyList<Part>>(() =>
+    private static IReadOnlyList<Part>? EndOf(TokenCursor cursor) => cursor.Try<IReadOnlyList<Part>>(static cursor =>
     {
         if (!cursor.Take(Term.Ending)) return null;
-        if (years.SchoolYear() is YearSet.OfSchoolYear school) return [SchoolYearEnd(new YearSet.Between(school.Start, school.Start))];
+        if (YearParser.SchoolYear(cursor) is YearSet.OfSchoolYear school) return [SchoolYearEnd(new YearSet.Between(school.Start, school.Start))];
         var start = cursor.Position;
         var each = cursor.Take(Term.Each);
         if (!each) cursor.TakeAny(Term.Current, Term.Reported);
         YearSet? set = each ? new YearSet.Each() : null;
         if (cursor.Take(Term.School, Term.Year)) return [SchoolYearEnd(set)];
         cursor.Take(Term.CalendarYear);
-        if (cursor.Take(Term.Year)) return [YearEnd(years.Figures() ?? set)];
+        if (cursor.Take(Term.Year)) return [YearEnd(YearParser.Figures(cursor) ?? set)];
         cursor.Position = start;
-        return Units();
+        return Units(cursor);
     });
 
     private static Stretch SchoolYearEnd(YearSet? set) =>
@@ -61,11 +61,11 @@ internal sealed class DueParser(TokenCursor cursor, YearParser years, UnitParser
     private static Stretch YearEnd(YearSet? set) =>
         new(Grain.Day, false, new YearDay(1, 1), new YearDay(12, 31), set) { IsDue = true };
 
-    private List<Part>? Units()
+    private static List<Part>? Units(TokenCursor cursor)
     {
         // «к началу учебного года», «до середины мая»: by its first day or by its last?
         if (cursor.At(Term.Beginning) || cursor.At(Term.Middle)) return null;
-        if (units.Series() is not { } series || series.Any(unit => unit.Last is not null || !unit.First.Exists)) return null;
+        if (UnitParser.Series(cursor) is not { } series || series.Any(unit => unit.Last is not null || !unit.First.Exists)) return null;
         var due = series.Select(unit => DueOn(unit.First)).OfType<Part>().ToList();
         return due.Count == series.Count ? due : null;
     }
@@ -86,37 +86,37 @@ internal sealed class DueParser(TokenCursor cursor, YearParser years, UnitParser
     private static YearSet.Between Year(int year) => new(year, year);
 
     /// <summary>«до 10 числа каждого месяца», «15 числа», «с 1 по 5 число».</summary>
-    private IReadOnlyList<Part>? MonthDays() => cursor.Try<IReadOnlyList<Part>>(() =>
+    private static IReadOnlyList<Part>? MonthDays(TokenCursor cursor) => cursor.Try<IReadOnlyList<Part>>(static cursor =>
     {
-        var due = TakePrefix();
+        var due = TakePrefix(cursor);
         var from = cursor.Take(Term.From);
-        if (!TakeDay(out var first)) return null;
+        if (!TakeDay(cursor, out var first)) return null;
         var last = first;
         var range = !due && (cursor.Take(TokenKind.Dash) || cursor.Take(Term.By));
-        if (range && (!TakeDay(out last) || last < first)) return null;
+        if (range && (!TakeDay(cursor, out last) || last < first)) return null;
         var said = cursor.Take(Term.DayNumber);
         // A bare number is a day only after «до», at the end of the phrase or before a comma: «ежемесячно, до 10».
-        if (!said && !(due && IsClosed())) return null;
+        if (!said && !(due && IsClosed(cursor))) return null;
         if (from && !range) return null;
-        if (MonthBase() is not (var month, var unit)) return null;
+        if (MonthBase(cursor) is not (var month, var unit)) return null;
         return [new MonthDay(due ? null : first, last, month, unit)];
     });
 
-    private bool IsClosed() => cursor.At(TokenKind.End) || cursor.At(Term.Each) || cursor.At(Term.Monthly);
+    private static bool IsClosed(TokenCursor cursor) => cursor.At(TokenKind.End) || cursor.At(Term.Each) || cursor.At(Term.Monthly);
 
-    private bool TakeDay(out int day)
+    private static bool TakeDay(TokenCursor cursor, out int day)
     {
         day = cursor.Current.Value;
         return cursor.Current is { Kind: TokenKind.Number, Value: >= 1 and <= 31 } && cursor.Take(TokenKind.Number);
     }
 
-    private (DayBase Base, FrequencyUnit? Unit)? MonthBase()
+    private static (DayBase Base, FrequencyUnit? Unit)? MonthBase(TokenCursor cursor)
     {
         if (cursor.Take(Term.Each, Term.MonthWord) || cursor.Take(Term.Reported, Term.MonthWord) || cursor.Take(Term.Current, Term.MonthWord)) return (DayBase.EachMonth, FrequencyUnit.Month);
         if (cursor.Take(Term.Following))
         {
             // «следующего месяца», «следующего за отчетным месяца»
-            if (!TakeReported(out var named)) return cursor.Take(Term.MonthWord) ? (DayBase.AfterUnit, null) : null;
+            if (!TakeReported(cursor, out var named)) return cursor.Take(Term.MonthWord) ? (DayBase.AfterUnit, null) : null;
             var noun = cursor.Take(Term.MonthWord);
             return named is null && !noun ? null : (DayBase.AfterUnit, named);
         }
@@ -127,28 +127,28 @@ internal sealed class DueParser(TokenCursor cursor, YearParser years, UnitParser
             return cursor.Take(Term.Quarter) ? (DayBase.LastMonthOfQuarter, FrequencyUnit.Quarter) : null;
         }
 
-        if (cursor.Current is { Term: Term.Ordinal, Value: 1 } && cursor.Ahead(1).Term == Term.MonthWord) return FirstMonthAfter();
+        if (cursor.Current is { Term: Term.Ordinal, Value: 1 } && cursor.Ahead(1).Term == Term.MonthWord) return FirstMonthAfter(cursor);
         if (!cursor.Take(Term.MonthWord)) return (DayBase.Unsaid, null);
         cursor.Take(TokenKind.Comma);
         if (!cursor.Take(Term.Following)) return null;
-        if (!TakeReported(out var unit)) return null;
+        if (!TakeReported(cursor, out var unit)) return null;
         return (cursor.Ahead(-1).Text == "периодом" ? DayBase.AfterSaidUnit : DayBase.AfterUnit, unit);
     }
 
     /// <summary>«первого месяца следующего квартала», «первого месяца квартала, следующего за отчетным».</summary>
-    private (DayBase Base, FrequencyUnit? Unit)? FirstMonthAfter()
+    private static (DayBase Base, FrequencyUnit? Unit)? FirstMonthAfter(TokenCursor cursor)
     {
         cursor.Position += 2;
         if (cursor.Take(Term.Following, Term.Quarter)) return (DayBase.AfterUnit, FrequencyUnit.Quarter);
         if (!cursor.Take(Term.Quarter)) return null;
         cursor.Take(TokenKind.Comma);
-        return cursor.Take(Term.Following) && TakeReported(out var unit) && unit is null or FrequencyUnit.Quarter
+        return cursor.Take(Term.Following) && TakeReported(cursor, out var unit) && unit is null or FrequencyUnit.Quarter
             ? (DayBase.AfterUnit, FrequencyUnit.Quarter)
             : null;
     }
 
     /// <summary>Takes «за отчетным (кварталом)»; the unit is null when its noun is left out.</summary>
-    private bool TakeReported(out FrequencyUnit? unit)
+    private static bool TakeReported(TokenCursor cursor, out FrequencyUnit? unit)
     {
         unit = null;
         if (!cursor.Take(Term.After)) return false;

@@ -1,11 +1,11 @@
 namespace RoadmapPortal.Domain.Scheduling.Reading;
 
 /// <summary>«ежегодно», «ежемесячно», «не реже 1 раза в квартал», «каждые 3 года», «постоянно».</summary>
-internal sealed class FrequencyParser(TokenCursor cursor)
+internal static class FrequencyParser
 {
-    public Part? Phrase() => cursor.Try(() => ThenYearly() ?? Permanent() ?? Adverb() ?? TimesIn() ?? EachUnit());
+    public static Part? Phrase(TokenCursor cursor) => cursor.Try(static cursor => ThenYearly(cursor) ?? Permanent(cursor) ?? Adverb(cursor) ?? TimesIn(cursor) ?? EachUnit(cursor));
 
-    private ThenYearly? ThenYearly() => cursor.Try(() =>
+    private static ThenYearly? ThenYearly(TokenCursor cursor) => cursor.Try(static cursor =>
     {
         cursor.Take(Term.And);
         if (!cursor.Take(Term.Then)) return null;
@@ -13,14 +13,14 @@ internal sealed class FrequencyParser(TokenCursor cursor)
         return cursor.Take(Term.Yearly) || cursor.Take(Term.Each, Term.Year) ? new ThenYearly() : null;
     });
 
-    private Ongoing? Permanent() => cursor.Try(() =>
+    private static Ongoing? Permanent(TokenCursor cursor) => cursor.Try(static cursor =>
     {
         if (cursor.Take(Term.Ongoing)) return new Ongoing();
         var basis = cursor.TakeAny(Term.In, Term.On) && cursor.Take(Term.Lasting, Term.Basis);
         return basis ? new Ongoing() : null;
     });
 
-    private Part? Adverb() => cursor.Try<Part>(() => cursor.Take().Term switch
+    private static Part? Adverb(TokenCursor cursor) => cursor.Try<Part>(static cursor => cursor.Take().Term switch
     {
         Term.Yearly => new Yearly(),
         Term.HalfYearly => new Frequency(FrequencyUnit.HalfYear) { IsAdverb = true },
@@ -31,7 +31,7 @@ internal sealed class FrequencyParser(TokenCursor cursor)
         _ => null,
     });
 
-    private Frequency? TimesIn() => cursor.Try(() =>
+    private static Frequency? TimesIn(TokenCursor cursor) => cursor.Try(static cursor =>
     {
         cursor.Take(Term.But);
         if (cursor.Take(Term.Not) && !cursor.Take(Term.Rarer)) return null;
@@ -39,30 +39,30 @@ internal sealed class FrequencyParser(TokenCursor cursor)
         cursor.Take(Term.Than);
         cursor.Take(Term.By);
         var adverb = cursor.Current.Text is "дважды" or "трижды";
-        int? times = TakeCount() ?? 1;
+        int? times = TakeCount(cursor) ?? 1;
         if (cursor.Take(TokenKind.Dash))
         {
-            if (TakeCount() is null) return null;
+            if (TakeCount(cursor) is null) return null;
             times = null;
         }
 
         if (!adverb && !cursor.Take(Term.Times)) return null;
         if (!cursor.TakeAny(Term.In, Term.On) && !cursor.Take(TokenKind.Slash)) return null;
-        return Unit() is { } unit ? unit with { Times = times } : null;
+        return Unit(cursor) is { } unit ? unit with { Times = times } : null;
     });
 
-    private Part? EachUnit() => cursor.Try<Part>(() =>
+    private static Part? EachUnit(TokenCursor cursor) => cursor.Try<Part>(static cursor =>
     {
         cursor.Take(Term.In);
         if (!cursor.Take(Term.Each)) return null;
         if (cursor.Take(Term.Year)) return new Yearly();
-        return Unit();
+        return Unit(cursor);
     });
 
     /// <summary>The unit after «раз в»; only years may be counted («раз в 3 года»).</summary>
-    private Frequency? Unit()
+    private static Frequency? Unit(TokenCursor cursor)
     {
-        var count = TakeCount() ?? 1;
+        var count = TakeCount(cursor) ?? 1;
         cursor.Take(Term.CalendarYear);
         FrequencyUnit? unit = cursor.Take().Term switch
         {
@@ -78,9 +78,9 @@ internal sealed class FrequencyParser(TokenCursor cursor)
         return unit is { } found && count >= 1 && (count == 1 || found == FrequencyUnit.Year) ? new Frequency(found, count) : null;
     }
 
-    private int? TakeCount()
+    private static int? TakeCount(TokenCursor cursor)
     {
-        var number = cursor.Current is { Kind: TokenKind.Number, Text.Length: <= 2 };
+        var number = cursor.Current is { Digits: 1 or 2 };
         return number || cursor.At(Term.Count) ? cursor.Take().Value : null;
     }
 }

@@ -6,7 +6,7 @@ internal sealed class FrequencyRules(PartSet set, Windows windows)
     public Meaning? Compose()
     {
         // «ежеквартально, ежегодно»: two reports or one?
-        if (set.Has(PartSorts.Yearly) && set.Frequencies.Exists(frequency => frequency.IsAdverb)) return null;
+        if (set.Has(PartSorts.Yearly) && set.Frequencies.Any(frequency => frequency.IsAdverb)) return null;
         // «по мере необходимости, но не реже …» is the frequency.
         var others = set.Undated.Where(undated => undated.Kind != ScheduleKind.AsNeeded).ToList();
         if (!set.Has(PartSorts.Dated | PartSorts.Start) && others.Count == 0)

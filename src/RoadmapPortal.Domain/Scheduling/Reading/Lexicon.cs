@@ -5,17 +5,21 @@ namespace RoadmapPortal.Domain.Scheduling.Reading;
 /// <summary>The words of deadlines in the forms in which offices write them.</summary>
 internal static class Lexicon
 {
-    private static readonly Dictionary<string, (Term Term, int Value)> Words = Build();
+    private const int LongestWord = 64;
+
+    private static readonly Dictionary<string, (Term Term, int Value)>.AlternateLookup<ReadOnlySpan<char>> Words = Build().GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>
     /// Finds a folded word. Latin letters that stand for their Cyrillic twins are put right, Roman numbers become ordinals.
     /// </summary>
-    public static (string Text, Term Term, int Value) Look(string word)
+    public static (string Text, Term Term, int Value) Look(ReadOnlySpan<char> word)
     {
-        if (Roman.Read(word) is { } number) return (word, Term.Ordinal, number);
-        if (Words.TryGetValue(word, out var entry)) return (word, entry.Term, entry.Value);
-        var mended = string.Concat(word.Select(Lookalikes.Cyrillic));
-        return Words.TryGetValue(mended, out entry) ? (mended, entry.Term, entry.Value) : (word, Term.None, 0);
+        if (Roman.Read(word) is { } number) return ("", Term.Ordinal, number);
+        if (Words.TryGetValue(word, out var known, out var entry)) return (known, entry.Term, entry.Value);
+        if (word.Length > LongestWord) return (word.ToString(), Term.None, 0);
+        Span<char> mended = stackalloc char[word.Length];
+        for (var i = 0; i < word.Length; i++) mended[i] = Lookalikes.Cyrillic(word[i]);
+        return Words.TryGetValue(mended, out known, out entry) ? (known, entry.Term, entry.Value) : (word.ToString(), Term.None, 0);
     }
 
     private static Dictionary<string, (Term Term, int Value)> Build()

@@ -20,28 +20,26 @@ internal enum PartSorts
 /// <summary>The parts of a deadline by their sort.</summary>
 internal sealed class PartSet
 {
+    private readonly IReadOnlyList<Part> _parts;
+
     public PartSet(IReadOnlyList<Part> parts)
     {
-        Dated = [.. parts.Where(part => Sort(part) == PartSorts.Dated)];
-        Undated = [.. parts.OfType<Undated>()];
-        Frequencies = [.. parts.OfType<Frequency>()];
-        Starts = [.. parts.OfType<OpenStart>()];
-        MonthDays = [.. parts.OfType<MonthDay>()];
-        AfterYears = [.. parts.OfType<AfterYear>()];
-        Sorts = parts.Aggregate(PartSorts.None, (sorts, part) => sorts | Sort(part));
+        _parts = parts;
+        foreach (var part in parts) Sorts |= Sort(part);
+        Dated = Sorts == PartSorts.Dated ? [.. parts] : Has(PartSorts.Dated) ? [.. parts.Where(part => Sort(part) == PartSorts.Dated)] : [];
     }
 
     public List<Part> Dated { get; }
 
-    public List<Undated> Undated { get; }
+    public IReadOnlyList<Undated> Undated => Of<Undated>(PartSorts.Undated);
 
-    public List<Frequency> Frequencies { get; }
+    public IReadOnlyList<Frequency> Frequencies => Of<Frequency>(PartSorts.Frequency);
 
-    public List<OpenStart> Starts { get; }
+    public IReadOnlyList<OpenStart> Starts => Of<OpenStart>(PartSorts.Start);
 
-    public List<MonthDay> MonthDays { get; }
+    public IReadOnlyList<MonthDay> MonthDays => Of<MonthDay>(PartSorts.MonthDay);
 
-    public List<AfterYear> AfterYears { get; }
+    public IReadOnlyList<AfterYear> AfterYears => Of<AfterYear>(PartSorts.AfterYear);
 
     public PartSorts Sorts { get; }
 
@@ -49,6 +47,8 @@ internal sealed class PartSet
 
     /// <summary>True when there are no parts but these: a rule accounts for all parts or does not apply.</summary>
     public bool HasOnly(PartSorts sorts) => (Sorts & ~sorts) == 0;
+
+    private IReadOnlyList<T> Of<T>(PartSorts sort) => Has(sort) ? [.. _parts.OfType<T>()] : [];
 
     private static PartSorts Sort(Part part) => part switch
     {

@@ -6,18 +6,11 @@ internal sealed class PeriodFinder
     private readonly string _text;
     private readonly DateOnly? _approvedOn;
     private readonly TokenCursor _cursor;
-    private readonly YearParser _years;
-    private readonly DueParser _due;
-    private readonly CalendarParser _calendar;
 
     public PeriodFinder(string text, DateOnly? approvedOn)
     {
         (_text, _approvedOn) = (text, approvedOn);
         _cursor = new TokenCursor(Tokenizer.Cut(text));
-        _years = new YearParser(_cursor);
-        var units = new UnitParser(_cursor, _years);
-        _due = new DueParser(_cursor, _years, units);
-        _calendar = new CalendarParser(_cursor, _years, units);
     }
 
     /// <summary>«на 2021-2025 гг.», «на период с … по …», «на период до 2025 года», «Срок реализации …: 2022-2024 годы».</summary>
@@ -58,20 +51,20 @@ internal sealed class PeriodFinder
     }
 
     /// <summary>«на период до 2025 года»: from the month of approval.</summary>
-    private Period? Opened() => _cursor.Try(() =>
+    private Period? Opened() => _cursor.Try<Period>(_ =>
     {
         _cursor.Take(Term.On);
         _cursor.Take(Term.Period);
-        if (!_cursor.At(Term.Until) || _due.Phrase() is not [Stretch { Years: YearSet.Between { Single: true } year } due]) return null;
+        if (!_cursor.At(Term.Until) || DueParser.Phrase(_cursor) is not [Stretch { Years: YearSet.Between { Single: true } year } due]) return null;
         return _approvedOn is { } from && from <= due.In(year.First).To ? new Period(from, due.In(year.First).To) : null;
     });
 
-    private Period? Dated() => _cursor.Try(() => _calendar.Phrase() is [var part] && !_cursor.At(Term.School) ? Months(part) : null);
+    private Period? Dated() => _cursor.Try<Period>(_ => CalendarParser.Phrase(_cursor) is [var part] && !_cursor.At(Term.School) ? Months(part) : null);
 
-    private Period? Span() => _cursor.Try(() =>
+    private Period? Span() => _cursor.Try<Period>(_ =>
     {
         var from = _cursor.At(Term.From);
-        if (_calendar.Phrase() is not [Fixed span] || _cursor.Ahead(-1).Term != Term.Year) return null;
+        if (CalendarParser.Phrase(_cursor) is not [Fixed span] || _cursor.Ahead(-1).Term != Term.Year) return null;
         var several = span.Grain == Grain.SchoolYear || span.Window.To >= span.Window.From.AddYears(1);
         return from || several ? Months(span) : null;
     });

@@ -4,21 +4,11 @@ namespace RoadmapPortal.Domain.Scheduling.Reading;
 internal sealed class PhraseParser
 {
     private readonly TokenCursor _cursor;
-    private readonly FrequencyParser _frequency;
-    private readonly UndatedParser _undated;
-    private readonly DueParser _due;
-    private readonly CalendarParser _calendar;
     private readonly List<Piece> _pieces = [];
 
     private PhraseParser(IReadOnlyList<Token> tokens)
     {
         _cursor = new TokenCursor(tokens);
-        var years = new YearParser(_cursor);
-        var units = new UnitParser(_cursor, years);
-        _calendar = new CalendarParser(_cursor, years, units);
-        _due = new DueParser(_cursor, years, units);
-        _frequency = new FrequencyParser(_cursor);
-        _undated = new UndatedParser(_cursor, years, _calendar);
     }
 
     public static IReadOnlyList<Piece>? Parse(IReadOnlyList<Token> tokens) => AreBalanced(tokens) ? new PhraseParser(tokens).Pieces() : null;
@@ -44,13 +34,13 @@ internal sealed class PhraseParser
             if (TakeSeparators() is not { } before) return null;
             SkipStage();
             if (_cursor.AtEnd) return _pieces;
-            if (_pieces.Count > 0 && _undated.SkipRemark()) continue;
+            if (_pieces.Count > 0 && UndatedParser.SkipRemark(_cursor)) continue;
             if (Next() is not { } parts || !Add(before, parts)) return null;
         }
     }
 
     private IReadOnlyList<Part>? Next() =>
-        One(_frequency.Phrase()) ?? _due.Phrase() ?? One(_undated.Phrase()) ?? _calendar.Phrase();
+        One(FrequencyParser.Phrase(_cursor)) ?? DueParser.Phrase(_cursor) ?? One(UndatedParser.Phrase(_cursor)) ?? CalendarParser.Phrase(_cursor);
 
     private static IReadOnlyList<Part>? One(Part? part) => part is null ? null : [part];
 

@@ -1,7 +1,7 @@
 namespace RoadmapPortal.Domain.Scheduling.Reading;
 
 /// <summary>What a word means in a deadline. A word outside the lexicon is <see cref="None"/>.</summary>
-internal enum Term
+internal enum Term : byte
 {
     None,
 

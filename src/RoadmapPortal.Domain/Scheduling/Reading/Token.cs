@@ -1,6 +1,6 @@
 namespace RoadmapPortal.Domain.Scheduling.Reading;
 
-internal enum TokenKind
+internal enum TokenKind : byte
 {
     Word,
     Number,
@@ -21,11 +21,11 @@ internal enum TokenKind
 }
 
 /// <summary>A date in figures: <c>20.07.2022</c>, <c>20.07</c> (no year) or <c>09.2022</c> (no day).</summary>
-internal readonly record struct FigureDate(int? Day, int Month, int? Year);
+internal readonly record struct FigureDate(byte? Day, byte Month, short? Year);
 
 /// <summary>A word or sign with its place in the source.</summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="Text">The folded text.</param>
+/// <param name="Text">The folded text of a word or sign; numbers have <see cref="Value"/> and <see cref="Digits"/> instead.</param>
 /// <param name="Start">The first character in the source.</param>
 /// <param name="End">The character after the last in the source.</param>
 internal readonly record struct Token(TokenKind Kind, string Text, int Start, int End)
@@ -36,6 +36,9 @@ internal readonly record struct Token(TokenKind Kind, string Text, int Start, in
     /// <summary>The value of a number, or of a word such as a month or an ordinal.</summary>
     public int Value { get; init; }
 
+    /// <summary>How many digits a number is written with.</summary>
+    public byte Digits { get; init; }
+
     /// <summary>The value of a date in figures.</summary>
     public FigureDate Date { get; init; }
 
@@ -43,8 +46,8 @@ internal readonly record struct Token(TokenKind Kind, string Text, int Start, in
     public bool Inflected { get; init; }
 
     /// <summary>A number that can be a year written in full.</summary>
-    public bool IsYear => Kind == TokenKind.Number && Text.Length == 4 && Value is >= Calendar.FirstYear and <= Calendar.LastYear && !Inflected;
+    public bool IsYear => Digits == 4 && Value is >= Calendar.FirstYear and <= Calendar.LastYear && !Inflected;
 
     /// <summary>A number or an ordinal word or a Roman number.</summary>
-    public bool IsOrdinal => (Kind == TokenKind.Number && Text.Length <= 2) || Term == Term.Ordinal;
+    public bool IsOrdinal => Digits is 1 or 2 || Term == Term.Ordinal;
 }

@@ -64,12 +64,22 @@ internal sealed class TokenCursor(IReadOnlyList<Token> tokens)
         return token;
     }
 
-    /// <summary>Runs a rule and goes back when it does not fit.</summary>
-    public T? Try<T>(Func<T?> rule)
+    /// <summary>Runs a rule and goes back when it does not fit. Rules take what they need as arguments: a phrase is read without a closure made.</summary>
+    public T? Try<T>(Func<TokenCursor, T?> rule)
         where T : class
     {
         var start = Position;
-        var result = rule();
+        var result = rule(this);
+        if (result is null) Position = start;
+        return result;
+    }
+
+    /// <inheritdoc cref="Try{T}(Func{TokenCursor, T?})"/>
+    public T? Try<TGiven, T>(TGiven given, Func<TokenCursor, TGiven, T?> rule)
+        where T : class
+    {
+        var start = Position;
+        var result = rule(this, given);
         if (result is null) Position = start;
         return result;
     }

@@ -4,42 +4,42 @@ namespace RoadmapPortal.Domain.Scheduling.Reading;
 internal readonly record struct Range(Bound First, Bound? Last);
 
 /// <summary>Units of the calendar: days, months and their parts, quarters, half-years, seasons, years.</summary>
-internal sealed class UnitParser(TokenCursor cursor, YearParser years)
+internal static class UnitParser
 {
     /// <summary>
     /// Reads one unit, or several that share a head («I, III кварталы», «15–20 мая»). Years stand with the last of them.
     /// </summary>
-    public IReadOnlyList<Range>? Series() => cursor.Try(() => Numbered() ?? SchoolYears() ?? One());
+    public static IReadOnlyList<Range>? Series(TokenCursor cursor) => cursor.Try(static cursor => Numbered(cursor) ?? SchoolYears(cursor) ?? One(cursor));
 
-    private IReadOnlyList<Range>? One() => Single() is { } bound ? [new Range(bound, null)] : null;
+    private static IReadOnlyList<Range>? One(TokenCursor cursor) => Single(cursor) is { } bound ? [new Range(bound, null)] : null;
 
     /// <summary>Reads the unit at which a range ends.</summary>
-    public Bound? End() => Series() is [{ Last: null } end] ? end.First : null;
+    public static Bound? End(TokenCursor cursor) => Series(cursor) is [{ Last: null } end] ? end.First : null;
 
-    private Bound? Single() => cursor.Try(() => Figures() ?? WithYears(Named()) ?? SchoolYearEdge() ?? SchoolYear() ?? Year());
+    private static Bound? Single(TokenCursor cursor) => cursor.Try(static cursor => Figures(cursor) ?? WithYears(cursor, Named(cursor)) ?? SchoolYearEdge(cursor) ?? SchoolYear(cursor) ?? Year(cursor));
 
-    private Bound? Figures() => cursor.Try(() =>
+    private static Bound? Figures(TokenCursor cursor) => cursor.Try(static cursor =>
     {
         if (!cursor.At(TokenKind.Date)) return null;
         var date = cursor.Take().Date;
         var (grain, day, last) = date.Day is { } exact ? (Grain.Day, exact, exact) : (Grain.Month, 1, 31);
         var bound = new Bound(grain, new YearDay(date.Month, day), new YearDay(date.Month, last));
-        if (date.Year is not { } year) return WithYears(bound);
-        years.TakeYearWord();
-        if (grain == Grain.Day) SkipTime();
+        if (date.Year is not { } year) return WithYears(cursor, bound);
+        YearParser.TakeYearWord(cursor);
+        if (grain == Grain.Day) SkipTime(cursor);
         return bound with { Years = new YearSet.Between(year, year) };
     });
 
-    private Bound? Named() => cursor.Try(() =>
+    private static Bound? Named(TokenCursor cursor) => cursor.Try(static cursor =>
     {
         var each = cursor.At(Term.Each, Term.Month) && cursor.Take(Term.Each);
-        var bound = Month() ?? MonthPart() ?? Season();
+        var bound = Month(cursor) ?? MonthPart(cursor) ?? Season(cursor);
         return bound is not null && each ? bound with { Years = new YearSet.Each() } : bound;
     });
 
-    private Bound? Month() => cursor.At(Term.Month) ? MonthBound(Grain.Month, cursor.Take().Value, 1, 31) : null;
+    private static Bound? Month(TokenCursor cursor) => cursor.At(Term.Month) ? MonthBound(Grain.Month, cursor.Take().Value, 1, 31) : null;
 
-    private Bound? MonthPart() => cursor.Try(() =>
+    private static Bound? MonthPart(TokenCursor cursor) => cursor.Try(static cursor =>
     {
         var (from, to) = cursor.Take().Term switch
         {
@@ -51,7 +51,7 @@ internal sealed class UnitParser(TokenCursor cursor, YearParser years)
         return from > 0 && cursor.At(Term.Month) ? MonthBound(Grain.MonthPart, cursor.Take().Value, from, to) : null;
     });
 
-    private Bound? Season() => cursor.Try(() =>
+    private static Bound? Season(TokenCursor cursor) => cursor.Try(static cursor =>
     {
         var token = cursor.Take();
         var summerHolidays = token is { Term: Term.SeasonAdjective, Value: 6 } && cursor.Take(Term.Holidays);
@@ -62,23 +62,23 @@ internal sealed class UnitParser(TokenCursor cursor, YearParser years)
     });
 
     /// <summary>«начало учебного года» is September, «конец учебного года» is May.</summary>
-    private Bound? SchoolYearEdge() => cursor.Try(() =>
+    private static Bound? SchoolYearEdge(TokenCursor cursor) => cursor.Try(static cursor =>
     {
         var month = cursor.At(Term.Beginning) ? 9 : cursor.At(Term.Ending) ? 5 : 0;
         if (month == 0) return null;
         cursor.Position++;
         var bound = MonthBound(Grain.Month, month, 1, 31);
-        if (years.SchoolYear() is YearSet.OfSchoolYear named) return bound with { Years = named };
+        if (YearParser.SchoolYear(cursor) is YearSet.OfSchoolYear named) return bound with { Years = named };
         var each = cursor.Take(Term.Each);
         if (!each) cursor.Take(Term.Current);
         if (!cursor.Take(Term.School, Term.Year)) return null;
         return each ? bound with { Years = new YearSet.Each() } : bound;
     });
 
-    private Bound? SchoolYear() => cursor.Try(() =>
+    private static Bound? SchoolYear(TokenCursor cursor) => cursor.Try(static cursor =>
     {
         var bound = new Bound(Grain.SchoolYear, new YearDay(9, 1), new YearDay(5, 31));
-        if (years.SchoolYear() is YearSet.OfSchoolYear named) return bound with { Years = new YearSet.Between(named.Start, named.Start) };
+        if (YearParser.SchoolYear(cursor) is YearSet.OfSchoolYear named) return bound with { Years = new YearSet.Between(named.Start, named.Start) };
         var each = cursor.Take(Term.Each);
         if (!each) cursor.Take(Term.Current);
         // «учебного года» by itself is a piece of something else.
@@ -88,29 +88,29 @@ internal sealed class UnitParser(TokenCursor cursor, YearParser years)
     });
 
     /// <summary>«2022-2023, 2023-2024 учебные годы»: the noun stands with the last.</summary>
-    private IReadOnlyList<Range>? SchoolYears() => cursor.Try(() => years.SchoolYears() is { } starts
+    private static IReadOnlyList<Range>? SchoolYears(TokenCursor cursor) => cursor.Try(static cursor => YearParser.SchoolYears(cursor) is { } starts
         ? starts.Select(start => new Range(new Bound(Grain.SchoolYear, new YearDay(9, 1), new YearDay(5, 31), new YearSet.Between(start, start)), null)).ToList()
         : null);
 
-    private Bound? Year() => cursor.Try(() =>
+    private static Bound? Year(TokenCursor cursor) => cursor.Try(static cursor =>
     {
         cursor.Take(Term.CalendarYear);
         // «22 г.» is a year only behind a month or a day.
-        return cursor.Current.IsYear && years.Figures() is { } found and (YearSet.Between or YearSet.Listed)
+        return cursor.Current.IsYear && YearParser.Figures(cursor) is { } found and (YearSet.Between or YearSet.Listed)
             ? new Bound(Grain.Year, new YearDay(1, 1), new YearDay(12, 31), found)
             : null;
     });
 
-    private Bound? WithYears(Bound? bound)
+    private static Bound? WithYears(TokenCursor cursor, Bound? bound)
     {
         if (bound is null || bound.Years is not null) return bound;
-        bound = bound with { Years = years.Following() };
-        if (bound.Grain == Grain.Day) SkipTime();
+        bound = bound with { Years = YearParser.Following(cursor) };
+        if (bound.Grain == Grain.Day) SkipTime(cursor);
         return bound;
     }
 
     /// <summary>An hour of the day never changes a window (C8).</summary>
-    private void SkipTime() => cursor.Try(() =>
+    private static void SkipTime(TokenCursor cursor) => cursor.Try(static cursor =>
     {
         cursor.Take(TokenKind.Comma);
         cursor.TakeAny(Term.In, Term.From);
@@ -120,7 +120,7 @@ internal sealed class UnitParser(TokenCursor cursor, YearParser years)
         return cursor;
     });
 
-    private IReadOnlyList<Range>? Numbered() => cursor.Try(() =>
+    private static IReadOnlyList<Range>? Numbered(TokenCursor cursor) => cursor.Try(static cursor =>
     {
         List<(Token First, Token? Last)> numbers = [];
         do
@@ -133,23 +133,23 @@ internal sealed class UnitParser(TokenCursor cursor, YearParser years)
         }
         while (cursor.Take(TokenKind.Comma) || cursor.Take(Term.And));
 
-        if (MonthOfFigures(numbers) is { } figures) return figures;
+        if (MonthOfFigures(cursor, numbers) is { } figures) return figures;
         var all = numbers.SelectMany(pair => pair.Last is { } last ? new[] { pair.First, last } : [pair.First]).ToList();
-        return Head(all) is { } head ? Ranges(numbers, head) : null;
+        return Head(cursor, all) is { } head ? Ranges(cursor, numbers, head) : null;
     });
 
     /// <summary>«01–15.10.2023»: the month and the year stand in figures with the last day only.</summary>
-    private IReadOnlyList<Range>? MonthOfFigures(List<(Token First, Token? Last)> numbers)
+    private static IReadOnlyList<Range>? MonthOfFigures(TokenCursor cursor, List<(Token First, Token? Last)> numbers)
     {
         if (numbers is not [({ Kind: TokenKind.Number } number, null)] || !cursor.At(TokenKind.Dash) || cursor.Ahead(1).Kind != TokenKind.Date) return null;
         cursor.Position++;
-        return Figures() is { Grain: Grain.Day } last && number.Value >= 1 && number.Value <= last.From.Day
+        return Figures(cursor) is { Grain: Grain.Day } last && number.Value >= 1 && number.Value <= last.From.Day
             ? [new Range(MonthBound(Grain.Day, last.From.Month, number.Value, number.Value), last)]
             : null;
     }
 
     /// <summary>Reads the noun that the numbers count and says how one number becomes a unit; null for a number it cannot have.</summary>
-    private Func<int, Bound?>? Head(IReadOnlyList<Token> numbers)
+    private static Func<int, Bound?>? Head(TokenCursor cursor, IReadOnlyList<Token> numbers)
     {
         var head = cursor.Take();
         switch (head.Term)
@@ -161,8 +161,8 @@ internal sealed class UnitParser(TokenCursor cursor, YearParser years)
             case Term.Quarter:
                 return quarter => Months(Grain.Quarter, quarter, 3);
             case Term.HalfYear:
-                return SchoolHalf();
-            case Term.Half when HalfOfYear():
+                return SchoolHalf(cursor);
+            case Term.Half when HalfOfYear(cursor):
                 return half => Months(Grain.HalfYear, half, 6);
             case Term.Half when cursor.At(Term.Month):
                 var halved = cursor.Take().Value;
@@ -186,12 +186,12 @@ internal sealed class UnitParser(TokenCursor cursor, YearParser years)
     }
 
     /// <summary>«первая половина года»; with figures the years are read later.</summary>
-    private bool HalfOfYear() => cursor.Current.IsYear || cursor.Take(Term.Year);
+    private static bool HalfOfYear(TokenCursor cursor) => cursor.Current.IsYear || cursor.Take(Term.Year);
 
-    private Func<int, Bound?> SchoolHalf()
+    private static Func<int, Bound?> SchoolHalf(TokenCursor cursor)
     {
         var start = cursor.Position;
-        var set = years.SchoolYear();
+        var set = YearParser.SchoolYear(cursor);
         if (set is null) cursor.Take(Term.Current);
         if (set is null && !cursor.Take(Term.School, Term.Year))
         {
@@ -207,9 +207,9 @@ internal sealed class UnitParser(TokenCursor cursor, YearParser years)
         };
     }
 
-    private List<Range>? Ranges(List<(Token First, Token? Last)> numbers, Func<int, Bound?> unit)
+    private static List<Range>? Ranges(TokenCursor cursor, List<(Token First, Token? Last)> numbers, Func<int, Bound?> unit)
     {
-        var written = WithYears(unit(1)) is { } sample ? sample.Years : null;
+        var written = WithYears(cursor, unit(1)) is { } sample ? sample.Years : null;
         List<Range> ranges = [];
         for (var index = 0; index < numbers.Count; index++)
         {

@@ -189,7 +189,7 @@ public sealed class PartyReader
     /// <summary>The place of the word that a run of nominative adjectives from <paramref name="i"/> leads to.</summary>
     private int? HeadIndex(int i)
     {
-        while (i < _tokens.Count && _tokens[i].Kind == PartyTokenKind.Word
+        while (i < _tokens.Count && _tokens[i].Kind == PartyTokenKind.Word && PartyVocabulary.FindNoun(_tokens[i].Text) is null
             && (PartyVocabulary.IsNominativeAdjective(_tokens[i].Text) || PartyVocabulary.IsConjunction(_tokens[i].Text))) i++;
         return i < _tokens.Count && _tokens[i].Kind == PartyTokenKind.Word ? i : null;
     }

@@ -113,14 +113,19 @@ internal sealed class PartyTokenizer
             && (char.IsDigit(last.Text[^1]) || char.IsDigit(last.Text[0]));
     }
 
-    /// <summary>The slash of «и/или» and of «1/2» belongs to its word.</summary>
+    /// <summary>The slash of «и/или», «1/2» and «д/с» belongs to its word.</summary>
     private bool IsInsideWord(int at = -1)
     {
         at = at < 0 ? _position : at;
         if (at == 0 || at + 1 >= _text.Length) return false;
         return (char.IsDigit(_text[at - 1]) && char.IsDigit(_text[at + 1]))
+            || (IsLoneLetter(at - 1) && IsLoneLetter(at + 1))
             || (at + 4 <= _text.Length && _text[at - 1] is 'и' or 'И' && _text.AsSpan(at + 1).StartsWith("или"));
     }
+
+    /// <summary>«д/с», «г/о»: two letters are one abbreviation.</summary>
+    private bool IsLoneLetter(int at) =>
+        char.IsLetter(_text[at]) && (at == 0 || !char.IsLetterOrDigit(_text[at - 1])) && (at + 1 == _text.Length || !char.IsLetterOrDigit(_text[at + 1]));
 
     private bool IsAlone() =>
         (_position == 0 || char.IsWhiteSpace(_text[_position - 1]))

@@ -32,7 +32,7 @@ internal static class PartyVocabulary
         + "работник представител родител ученик школьник дошкольник студент выпускник слушател участник победител призер "
         + "модератор администратор библиотекар советник организатор исполнител инспектор консультант аналитик инженер "
         + "программист бухгалтер юрист мастер тренер автор лектор лидер мэр ректор проректор декан ветеран коллектив "
-        + "актив кандидат стажер абитуриент волонтер";
+        + "актив кандидат стажер абитуриент волонтер воспитанник дет лицеист гимназист старшеклассник первоклассник";
 
     private const string SubstantiveRoles =
         "наставляем обучающ учащ заведующ служащ вожат ответственн";
@@ -156,7 +156,7 @@ internal static class PartyVocabulary
         if (folded.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot) folded = folded[..dot];
         if (ShortRoles.Contains(folded)) return new(folded, PartyKind.Role, NounGender.Masculine);
         if (ExactBodies.Contains(folded)) return new(folded, PartyKind.Organization, NounGender.Masculine);
-        if (Array.Exists(Substantives, s => folded.StartsWith(s, StringComparison.Ordinal))) return new(folded, PartyKind.Role, NounGender.Masculine);
+        if (IsSubstantive(folded)) return new(folded, PartyKind.Role, NounGender.Masculine);
         if (IsAdjective(folded)) return null;
         return ByStem(folded) ?? (folded.Contains('-', StringComparison.Ordinal)
             ? ByStem(folded.Split('-')[0]) ?? ByStem(folded.Split('-')[^1])
@@ -168,6 +168,12 @@ internal static class PartyVocabulary
     {
         var folded = Fold(word).TrimEnd('.', ':');
         if (ExactBodies.Contains(folded)) return NounForm.Nominative;
+        if (IsSubstantive(folded))
+        {
+            var adjective = folded.EndsWith("ся", StringComparison.Ordinal) ? folded[..^2] : folded;
+            return adjective[^2..] is "ые" or "ие" or "ый" or "ий" or "ая" ? NounForm.Nominative : NounForm.Oblique;
+        }
+
         if (folded.Contains('-', StringComparison.Ordinal))
             folded = Array.Find(folded.Split('-'), c => c.StartsWith(noun.Stem, StringComparison.Ordinal)) ?? folded;
         var ending = folded.StartsWith(noun.Stem, StringComparison.Ordinal) ? folded[noun.Stem.Length..] : folded;
@@ -199,6 +205,9 @@ internal static class PartyVocabulary
                 || folded[^3..] is "ого" or "его" or "ому" or "ему" or "ыми" or "ими")
             && !IsNounLike(folded);
     }
+
+    /// <summary>An adjective or participle that stands for people: «наставляемые», «обучающиеся».</summary>
+    private static bool IsSubstantive(string folded) => Array.Exists(Substantives, stem => folded.StartsWith(stem, StringComparison.Ordinal));
 
     private static bool IsNounLike(string folded) => ByStem(folded) is not null;
 

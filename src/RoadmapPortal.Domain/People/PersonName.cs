@@ -12,7 +12,7 @@ internal static class PersonName
     private static readonly string[] CertainEndings =
         ["ова", "ева", "ская", "цкая", "ский", "цкий", "енко", "швили", "дзе", "ов", "ев"];
 
-    private static readonly string[] PatronymicEndings = ["вич", "вна", "чна"];
+    private static readonly string[] PatronymicEndings = ["вич", "ьич", "мич", "кич", "вна", "чна"];
 
     /// <summary>The number of tokens of the name that starts at <paramref name="at"/>, 0 when none does.</summary>
     public static int LengthAt(IReadOnlyList<PartyToken> tokens, int at)
@@ -67,7 +67,7 @@ internal static class PersonName
         IsSurname(tokens, at) && IsPatronymic(tokens[at].Text);
 
     /// <summary>«Олегович», «Глебовна» in the nominative.</summary>
-    public static bool IsPatronymic(string word) => word.Length > 5 && EndsWithAny(word, PatronymicEndings);
+    public static bool IsPatronymic(string word) => word.Length > 4 && EndsWithAny(word, PatronymicEndings);
 
     private static bool LooksLikeSurname(string word) => EndsWithAny(word, SurnameEndings);
 

@@ -20,7 +20,7 @@ public static class DeadlineReader
         ArgumentNullException.ThrowIfNull(period);
         if (text is { Length: > MaxLength }) return Unread;
         var tokens = Tokenizer.Cut(text ?? "");
-        if (tokens.All(token => token.Kind is TokenKind.Dash or TokenKind.End)) return Blank;
+        if (tokens.TrueForAll(token => token.Kind is TokenKind.Dash or TokenKind.End)) return Blank;
         return PhraseParser.Parse(tokens) is { Count: > 0 } pieces && YearAssignment.Assign(pieces) is { } parts
             && Composer.Compose(parts, period) is { } meaning
             ? Understood(meaning, parts)
@@ -29,7 +29,7 @@ public static class DeadlineReader
 
     private static Schedule Understood(Meaning meaning, IReadOnlyList<Part> parts)
     {
-        IReadOnlyList<ScheduleWindow> windows = [.. meaning.Windows.Distinct().Order()];
+        var windows = ScheduleWindows.InOrder(meaning.Windows);
         return new Schedule(meaning.Kind, windows, meaning.Due, Explanation.Of(meaning.Kind, parts, windows));
     }
 

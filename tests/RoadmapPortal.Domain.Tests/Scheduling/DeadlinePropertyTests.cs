@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using RoadmapPortal.Domain.Kernel;
 using RoadmapPortal.Domain.Scheduling;
 
 namespace RoadmapPortal.Domain.Tests.Scheduling;
@@ -65,6 +66,33 @@ public sealed class DeadlinePropertyTests
                     $"«{phrase}» and «{variant(phrase)}» are read differently");
             }
         }
+    }
+
+    [Fact]
+    public void A_reading_written_out_in_full_is_read_to_the_same_windows() => Prop.ForAll(
+        Gen.Elements(Phrases).ToArbitrary(),
+        Gen.Choose(0, 1500).Select(new DateOnly(1950, 1, 1).AddMonths).ToArbitrary(),
+        Gen.Choose(0, 60).ToArbitrary(),
+        (phrase, from, months) =>
+        {
+            var windows = DeadlineReader.Read(phrase, new Period(from, from.AddMonths(months))).Windows;
+            // Windows one in another, «в течение года, август», come from two meanings in one cell: no plain list says them.
+            if (windows.Count == 0 || windows.Zip(windows.Skip(1)).Any(pair => pair.Second.From <= pair.First.To)) return true;
+            var written = string.Join("; ", windows.Select(InFull));
+            return written.Length > DeadlineReader.MaxLength || DeadlineReader.Read(written, FiveYears).Windows.SequenceEqual(windows);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+
+    private static string InFull(ScheduleWindow window)
+    {
+        if (window.From == window.To) return Russian.LongDate(window.From);
+        var wholeMonths = window.From.Day == 1 && window.To.AddDays(1).Day == 1;
+        return (wholeMonths, window.From.Year == window.To.Year) switch
+        {
+            (false, _) => $"с {Russian.LongDate(window.From)} по {Russian.LongDate(window.To)}",
+            (true, true) when window.From.Month == window.To.Month => Russian.MonthYear(window.From),
+            (true, true) => $"{Russian.MonthName(window.From.Month)} – {Russian.MonthYear(window.To)}",
+            _ => $"{Russian.MonthYear(window.From)} – {Russian.MonthYear(window.To)}",
+        };
     }
 
     [Fact]

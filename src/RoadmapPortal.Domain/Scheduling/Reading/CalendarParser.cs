@@ -8,7 +8,7 @@ internal static class CalendarParser
 
     private static IReadOnlyList<Part>? ThroughYear(TokenCursor cursor) => cursor.Try<IReadOnlyList<Part>>(static cursor =>
     {
-        cursor.Take(Term.In);
+        cursor.TakeAny(Term.In, Term.On);
         var through = cursor.Take(Term.Through);
         var whole = cursor.Take(Term.Whole);
         if (!through && !whole) return null;
@@ -33,9 +33,15 @@ internal static class CalendarParser
     {
         Prefix(cursor);
         if (UnitParser.Series(cursor) is not { } series) return null;
-        if (series is [{ Last: null } only] && cursor.Try(only.First, Dash) is { } range) return One(range);
-        var parts = series.Select(unit => unit.Last is { } last ? unit.First.RangeTo(last) : unit.First.Alone()).OfType<Part>().ToList();
-        return parts.Count == series.Count ? parts : null;
+        if (series is [{ Last: null } only]) return One(cursor.Try(only.First, Dash) ?? only.First.Alone());
+        var parts = new List<Part>(series.Count);
+        foreach (var unit in series)
+        {
+            if ((unit.Last is { } last ? unit.First.RangeTo(last) : unit.First.Alone()) is not { } part) return null;
+            parts.Add(part);
+        }
+
+        return parts;
     });
 
     private static void Prefix(TokenCursor cursor)

@@ -6,6 +6,7 @@ internal static class DatedRules
     /// <summary>The meanings of the parts one by one; null where side by side they could be meant in two ways.</summary>
     public static List<Meaning>? Evaluate(List<Part> dated, Windows windows)
     {
+        if (dated is [var only]) return [windows.Mean(only)];
         var due = dated.Count(IsDue);
         if (due > 0 && due < dated.Count) return null;
         var years = dated.Count(part => part is Fixed { Grain: Grain.Year } or Stretch { Grain: Grain.Year });
@@ -24,7 +25,7 @@ internal static class DatedRules
     /// <summary>The union of meanings; null when there are none.</summary>
     public static Meaning? Union(List<Meaning> meanings)
     {
-        if (meanings.Count == 0) return null;
+        if (meanings.Count <= 1) return meanings.FirstOrDefault();
         var kinds = meanings.Select(meaning => meaning.Kind).Distinct().ToList();
         var months = kinds.TrueForAll(kind => kind is ScheduleKind.Month or ScheduleKind.MonthRange or ScheduleKind.CrossYearRange);
         var kind = kinds switch
@@ -39,8 +40,18 @@ internal static class DatedRules
     /// <summary>«I полугодие, март»: a list or a place within? Only a year's or school year's whole course may hold other dates (C22).</summary>
     private static bool Overlap(List<Part> parts, List<Meaning> meanings)
     {
-        var separate = meanings.Where((_, index) => parts[index] is not (ThroughYear or Fixed { Grain: Grain.SchoolYear } or Stretch { Grain: Grain.SchoolYear }));
-        var windows = separate.SelectMany(meaning => meaning.Windows).Distinct().Order().ToList();
-        return windows.Zip(windows.Skip(1)).Any(pair => pair.Second.From <= pair.First.To);
+        var separate = new List<ScheduleWindow>();
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (parts[i] is not (ThroughYear or Fixed { Grain: Grain.SchoolYear } or Stretch { Grain: Grain.SchoolYear })) separate.AddRange(meanings[i].Windows);
+        }
+
+        var windows = ScheduleWindows.InOrder(separate);
+        for (var i = 1; i < windows.Count; i++)
+        {
+            if (windows[i].From <= windows[i - 1].To) return true;
+        }
+
+        return false;
     }
 }

@@ -8,6 +8,8 @@ internal static class DueParser
     private static IReadOnlyList<Part>? Due(TokenCursor cursor) => cursor.Try(static cursor =>
     {
         if (!TakePrefix(cursor)) return null;
+        // «до 18.00 12 апреля»
+        if (cursor.Take(TokenKind.Time)) cursor.Take(Term.Hour);
         return AfterReportedYear(cursor) ?? EndOf(cursor) ?? Units(cursor);
     });
 
@@ -65,9 +67,15 @@ internal static class DueParser
     {
         // «к началу учебного года», «до середины мая»: by its first day or by its last?
         if (cursor.At(Term.Beginning) || cursor.At(Term.Middle)) return null;
-        if (UnitParser.Series(cursor) is not { } series || series.Any(unit => unit.Last is not null || !unit.First.Exists)) return null;
-        var due = series.Select(unit => DueOn(unit.First)).OfType<Part>().ToList();
-        return due.Count == series.Count ? due : null;
+        if (UnitParser.Series(cursor) is not { } series) return null;
+        var due = new List<Part>(series.Count);
+        foreach (var unit in series)
+        {
+            if (unit.Last is not null || !unit.First.Exists || DueOn(unit.First) is not { } day) return null;
+            due.Add(day);
+        }
+
+        return due;
     }
 
     /// <summary>The window opens on the first day of the year of the due day (C7).</summary>

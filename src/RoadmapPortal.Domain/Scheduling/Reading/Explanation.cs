@@ -35,10 +35,19 @@ internal static class Explanation
     /// <summary>Year-less stretches are named one by one: «Каждый год периода, с сентября по октябрь».</summary>
     private static string Lead(ScheduleKind kind, IReadOnlyList<Part> parts)
     {
-        var named = parts.OfType<Stretch>().ToList();
-        var yearless = named.Count > 0 && named.Count == parts.Count(part => part is not Yearly)
-            && named.TrueForAll(stretch => stretch.Years is null or YearSet.Each or YearSet.Current);
-        return yearless ? $"Каждый год периода, {string.Join(", ", named.Select(Name))}" : Lead(kind);
+        var named = 0;
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (parts[i] is Stretch { Years: null or YearSet.Each or YearSet.Current }) named++;
+            else if (parts[i] is not Yearly) return Lead(kind);
+        }
+
+        return (named, parts) switch
+        {
+            (0, _) => Lead(kind),
+            (1, [Stretch only]) => $"Каждый год периода, {Name(only)}",
+            _ => $"Каждый год периода, {string.Join(", ", parts.OfType<Stretch>().Select(Name))}",
+        };
     }
 
     private static string Name(Stretch stretch) => stretch switch

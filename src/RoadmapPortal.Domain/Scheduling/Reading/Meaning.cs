@@ -5,5 +5,5 @@ internal sealed record Meaning(ScheduleKind Kind, DueKind Due, IReadOnlyList<Sch
 {
     /// <summary>Several meanings in one cell: the union of their windows, the strictest of their dues (C22).</summary>
     public static Meaning Union(ScheduleKind kind, IReadOnlyList<Meaning> meanings) =>
-        new(kind, meanings.Max(meaning => meaning.Due), meanings.SelectMany(meaning => meaning.Windows).ToList());
+        new(kind, meanings.Max(meaning => meaning.Due), [.. meanings.SelectMany(meaning => meaning.Windows)]);
 }

@@ -25,7 +25,7 @@ internal sealed class PartSet
     public PartSet(IReadOnlyList<Part> parts)
     {
         _parts = parts;
-        foreach (var part in parts) Sorts |= Sort(part);
+        for (var i = 0; i < parts.Count; i++) Sorts |= Sort(parts[i]);
         Dated = Sorts == PartSorts.Dated ? [.. parts] : Has(PartSorts.Dated) ? [.. parts.Where(part => Sort(part) == PartSorts.Dated)] : [];
     }
 

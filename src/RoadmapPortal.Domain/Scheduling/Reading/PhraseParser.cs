@@ -6,14 +6,11 @@ internal sealed class PhraseParser
     private readonly TokenCursor _cursor;
     private readonly List<Piece> _pieces = [];
 
-    private PhraseParser(IReadOnlyList<Token> tokens)
-    {
-        _cursor = new TokenCursor(tokens);
-    }
+    private PhraseParser(List<Token> tokens) => _cursor = new TokenCursor(tokens);
 
-    public static IReadOnlyList<Piece>? Parse(IReadOnlyList<Token> tokens) => AreBalanced(tokens) ? new PhraseParser(tokens).Pieces() : null;
+    public static IReadOnlyList<Piece>? Parse(List<Token> tokens) => AreBalanced(tokens) ? new PhraseParser(tokens).Pieces() : null;
 
-    private static bool AreBalanced(IReadOnlyList<Token> tokens)
+    private static bool AreBalanced(List<Token> tokens)
     {
         var open = 0;
         foreach (var token in tokens)
@@ -72,12 +69,14 @@ internal sealed class PhraseParser
         if (!_cursor.Take(TokenKind.Colon) && !_cursor.Take(TokenKind.Dash)) _cursor.Position = 0;
     }
 
-    /// <summary>«I этап: …».</summary>
+    /// <summary>«I этап: …», «1 этап (…)», «школьный этап – …».</summary>
     private void SkipStage()
     {
-        if (!_cursor.Current.IsOrdinal || _cursor.Ahead(1).Term != Term.Stage) return;
+        if (_cursor.Ahead(1).Term != Term.Stage) return;
+        var named = _cursor.Current is { Kind: TokenKind.Word, Term: Term.None } name && name.Text is [.., 'ы' or 'и' or 'о', 'й'];
+        if (!_cursor.Current.IsOrdinal && !(named && _cursor.Ahead(2).Kind is TokenKind.Colon or TokenKind.Dash or TokenKind.Open)) return;
         _cursor.Position += 2;
-        if (!_cursor.Take(TokenKind.Colon)) _cursor.Take(TokenKind.Dash);
+        if (!_cursor.Take(TokenKind.Colon) && !_cursor.Take(TokenKind.Dash)) _cursor.Take(TokenKind.Open);
     }
 
     /// <summary>Takes signs and joining words; null when a joining word leads nowhere.</summary>

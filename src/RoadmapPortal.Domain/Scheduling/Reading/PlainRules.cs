@@ -5,6 +5,7 @@ internal sealed class PlainRules(PartSet set, Windows windows)
 {
     public Meaning? Compose()
     {
+        if (set is { Sorts: PartSorts.Dated, Dated: [var only] }) return windows.Mean(only);
         if (set.Starts is [var start] && set.Dated is [Stretch { IsDue: true, Years: YearSet.Between { Single: true } } due]) return FromTo(start, due);
         if (set.Starts.Count > 1 || set.Has(PartSorts.Start) && set.Has(PartSorts.Dated | PartSorts.Whole)) return null;
         if (set.Has(PartSorts.Ongoing) && !OngoingFits()) return null;

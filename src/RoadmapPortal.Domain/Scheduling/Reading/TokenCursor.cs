@@ -1,7 +1,7 @@
 namespace RoadmapPortal.Domain.Scheduling.Reading;
 
 /// <summary>A place in a list of tokens; the last token is always <see cref="TokenKind.End"/>.</summary>
-internal sealed class TokenCursor(IReadOnlyList<Token> tokens)
+internal sealed class TokenCursor(List<Token> tokens)
 {
     /// <summary>The index of the current token; set it back to undo.</summary>
     public int Position { get; set; }

@@ -28,7 +28,7 @@ internal ref struct Tokenizer
     }
 
     /// <summary>The tokens of a text; the last is always <see cref="TokenKind.End"/>.</summary>
-    public static IReadOnlyList<Token> Cut(string source)
+    public static List<Token> Cut(string source)
     {
         var room = source.Length * FoldedText.MostPerSign;
         return source.Length <= ShortText
@@ -38,8 +38,8 @@ internal ref struct Tokenizer
 
     private static List<Token> Cut(string source, Span<char> text, Span<int> origins)
     {
-        // A word every five letters is usual: room for them at once.
-        var tokenizer = new Tokenizer(new FoldedText(source, text, origins), new List<Token>((source.Length / 5) + 4));
+        // A token every four signs is usual: room for them at once.
+        var tokenizer = new Tokenizer(new FoldedText(source, text, origins), new List<Token>((source.Length / 4) + 2));
         while (tokenizer._at < tokenizer._text.Length) tokenizer.Next();
         tokenizer._tokens.Add(new Token(TokenKind.End, "", source.Length, source.Length));
         return tokenizer._tokens;

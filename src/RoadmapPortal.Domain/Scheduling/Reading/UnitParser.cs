@@ -37,7 +37,14 @@ internal static class UnitParser
         return bound is not null && each ? bound with { Years = new YearSet.Each() } : bound;
     });
 
-    private static Bound? Month(TokenCursor cursor) => cursor.At(Term.Month) ? MonthBound(Grain.Month, cursor.Take().Value, 1, 31) : null;
+    private static Bound? Month(TokenCursor cursor)
+    {
+        if (!cursor.At(Term.Month)) return null;
+        var month = cursor.Take().Value;
+        // «сентябрь месяц»
+        cursor.Take(Term.MonthWord);
+        return MonthBound(Grain.Month, month, 1, 31);
+    }
 
     private static Bound? MonthPart(TokenCursor cursor) => cursor.Try(static cursor =>
     {
@@ -88,7 +95,7 @@ internal static class UnitParser
     });
 
     /// <summary>«2022-2023, 2023-2024 учебные годы»: the noun stands with the last.</summary>
-    private static IReadOnlyList<Range>? SchoolYears(TokenCursor cursor) => cursor.Try(static cursor => YearParser.SchoolYears(cursor) is { } starts
+    private static List<Range>? SchoolYears(TokenCursor cursor) => cursor.Try(static cursor => YearParser.SchoolYears(cursor) is { } starts
         ? starts.Select(start => new Range(new Bound(Grain.SchoolYear, new YearDay(9, 1), new YearDay(5, 31), new YearSet.Between(start, start)), null)).ToList()
         : null);
 
@@ -104,7 +111,7 @@ internal static class UnitParser
     private static Bound? WithYears(TokenCursor cursor, Bound? bound)
     {
         if (bound is null || bound.Years is not null) return bound;
-        bound = bound with { Years = YearParser.Following(cursor) };
+        if (YearParser.Following(cursor) is { } set) bound = bound with { Years = set };
         if (bound.Grain == Grain.Day) SkipTime(cursor);
         return bound;
     }
@@ -120,102 +127,89 @@ internal static class UnitParser
         return cursor;
     });
 
-    private static IReadOnlyList<Range>? Numbered(TokenCursor cursor) => cursor.Try(static cursor =>
+    private static IReadOnlyList<Range>? Numbered(TokenCursor cursor) => !cursor.Current.IsOrdinal ? null : cursor.Try(static cursor =>
     {
-        List<(Token First, Token? Last)> numbers = [];
+        List<NumberRange> numbers = [];
         do
         {
             if (!cursor.Current.IsOrdinal) return null;
             var first = cursor.Take();
-            var range = (cursor.At(TokenKind.Dash) || cursor.At(Term.By)) && cursor.Ahead(1).IsOrdinal;
-            if (range) cursor.Position++;
-            numbers.Add((first, range ? cursor.Take() : null));
+            var isRange = (cursor.At(TokenKind.Dash) || cursor.At(Term.By)) && cursor.Ahead(1).IsOrdinal;
+            if (isRange) cursor.Position++;
+            var last = isRange ? cursor.Take() : first;
+            numbers.Add(new NumberRange(first.Value, isRange ? last.Value : null, CountsDays(first) && CountsDays(last)));
         }
         while (cursor.Take(TokenKind.Comma) || cursor.Take(Term.And));
 
         if (MonthOfFigures(cursor, numbers) is { } figures) return figures;
-        var all = numbers.SelectMany(pair => pair.Last is { } last ? new[] { pair.First, last } : [pair.First]).ToList();
-        return Head(cursor, all) is { } head ? Ranges(cursor, numbers, head) : null;
+        return Counted(cursor, numbers.TrueForAll(number => number.CountsDays)) is { } unit ? Ranges(cursor, numbers, unit) : null;
     });
 
+    /// <summary>«15», «первого» count days of a month; Roman numbers do not.</summary>
+    private static bool CountsDays(Token number) => number.Kind == TokenKind.Number || number.Text.Length > 0;
+
     /// <summary>«01–15.10.2023»: the month and the year stand in figures with the last day only.</summary>
-    private static IReadOnlyList<Range>? MonthOfFigures(TokenCursor cursor, List<(Token First, Token? Last)> numbers)
+    private static IReadOnlyList<Range>? MonthOfFigures(TokenCursor cursor, List<NumberRange> numbers)
     {
-        if (numbers is not [({ Kind: TokenKind.Number } number, null)] || !cursor.At(TokenKind.Dash) || cursor.Ahead(1).Kind != TokenKind.Date) return null;
+        if (numbers is not [{ CountsDays: true, Last: null, First: var day }] || !cursor.At(TokenKind.Dash) || cursor.Ahead(1).Kind != TokenKind.Date) return null;
         cursor.Position++;
-        return Figures(cursor) is { Grain: Grain.Day } last && number.Value >= 1 && number.Value <= last.From.Day
-            ? [new Range(MonthBound(Grain.Day, last.From.Month, number.Value, number.Value), last)]
+        return Figures(cursor) is { Grain: Grain.Day } last && day >= 1 && day <= last.From.Day
+            ? [new Range(MonthBound(Grain.Day, last.From.Month, day, day), last)]
             : null;
     }
 
-    /// <summary>Reads the noun that the numbers count and says how one number becomes a unit; null for a number it cannot have.</summary>
-    private static Func<int, Bound?>? Head(TokenCursor cursor, IReadOnlyList<Token> numbers)
+    /// <summary>Reads the noun that the numbers count, with the month or school year that it is of.</summary>
+    private static CountedUnit? Counted(TokenCursor cursor, bool countsDays)
     {
-        var head = cursor.Take();
-        switch (head.Term)
+        var noun = cursor.Take();
+        return noun.Term switch
         {
-            case Term.Month when numbers.All(number => number.Kind == TokenKind.Number):
-                return day => day >= 1 && day <= DateTime.DaysInMonth(Calendar.LeapYear, head.Value)
-                    ? MonthBound(Grain.Day, head.Value, day, day)
-                    : null;
-            case Term.Quarter:
-                return quarter => Months(Grain.Quarter, quarter, 3);
-            case Term.HalfYear:
-                return SchoolHalf(cursor);
-            case Term.Half when HalfOfYear(cursor):
-                return half => Months(Grain.HalfYear, half, 6);
-            case Term.Half when cursor.At(Term.Month):
-                var halved = cursor.Take().Value;
-                return half => half switch
-                {
-                    1 => MonthBound(Grain.MonthPart, halved, 1, 15),
-                    2 => MonthBound(Grain.MonthPart, halved, 16, 31),
-                    _ => null,
-                };
-            case Term.Decade when cursor.At(Term.Month):
-                var month = cursor.Take().Value;
-                return decade => decade is >= 1 and <= 3
-                    ? MonthBound(Grain.MonthPart, month, (decade * 10) - 9, decade == 3 ? 31 : decade * 10)
-                    : null;
-            case Term.Week when cursor.At(Term.Month):
-                var opened = cursor.Take().Value;
-                return week => week == 1 ? MonthBound(Grain.MonthPart, opened, 1, 7) : null;
-            default:
-                return null;
-        }
+            Term.Month when countsDays => new CountedUnit(Term.Month, noun.Value),
+            Term.Quarter => new CountedUnit(Term.Quarter),
+            Term.HalfYear => HalfYear(cursor),
+            Term.Half when HalfOfYear(cursor) => new CountedUnit(Term.HalfYear),
+            Term.Half or Term.Decade or Term.Week when cursor.At(Term.Month) => new CountedUnit(noun.Term, cursor.Take().Value),
+            _ => null,
+        };
     }
 
     /// <summary>«первая половина года»; with figures the years are read later.</summary>
     private static bool HalfOfYear(TokenCursor cursor) => cursor.Current.IsYear || cursor.Take(Term.Year);
 
-    private static Func<int, Bound?> SchoolHalf(TokenCursor cursor)
+    private static CountedUnit HalfYear(TokenCursor cursor)
     {
         var start = cursor.Position;
         var set = YearParser.SchoolYear(cursor);
         if (set is null) cursor.Take(Term.Current);
-        if (set is null && !cursor.Take(Term.School, Term.Year))
-        {
-            cursor.Position = start;
-            return half => Months(Grain.HalfYear, half, 6);
-        }
-
-        return half => half switch
-        {
-            1 => new Bound(Grain.HalfYear, new YearDay(9, 1), new YearDay(12, 31), set),
-            2 => new Bound(Grain.HalfYear, new YearDay(1, 1), new YearDay(5, 31), set),
-            _ => null,
-        };
+        if (set is not null || cursor.Take(Term.School, Term.Year)) return new CountedUnit(Term.School, 0, set);
+        cursor.Position = start;
+        return new CountedUnit(Term.HalfYear);
     }
 
-    private static List<Range>? Ranges(TokenCursor cursor, List<(Token First, Token? Last)> numbers, Func<int, Bound?> unit)
+    /// <summary>The bound that a number of this unit is; null for a number it cannot have.</summary>
+    private static Bound? Numbered(CountedUnit unit, int number) => unit.Noun switch
     {
-        var written = WithYears(cursor, unit(1)) is { } sample ? sample.Years : null;
-        List<Range> ranges = [];
-        for (var index = 0; index < numbers.Count; index++)
+        Term.Month => number >= 1 && number <= DateTime.DaysInMonth(Calendar.LeapYear, unit.Month) ? MonthBound(Grain.Day, unit.Month, number, number) : null,
+        Term.Quarter => Months(Grain.Quarter, number, 3),
+        Term.HalfYear => Months(Grain.HalfYear, number, 6),
+        Term.School when number == 1 => new Bound(Grain.HalfYear, new YearDay(9, 1), new YearDay(12, 31), unit.Years),
+        Term.School when number == 2 => new Bound(Grain.HalfYear, new YearDay(1, 1), new YearDay(5, 31), unit.Years),
+        Term.Half when number == 1 => MonthBound(Grain.MonthPart, unit.Month, 1, 15),
+        Term.Half when number == 2 => MonthBound(Grain.MonthPart, unit.Month, 16, 31),
+        Term.Decade when number is >= 1 and <= 3 => MonthBound(Grain.MonthPart, unit.Month, (number * 10) - 9, number == 3 ? 31 : number * 10),
+        Term.Week when number == 1 => MonthBound(Grain.MonthPart, unit.Month, 1, 7),
+        _ => null,
+    };
+
+    private static List<Range>? Ranges(TokenCursor cursor, List<NumberRange> numbers, CountedUnit unit)
+    {
+        var written = WithYears(cursor, Numbered(unit, 1)) is { } sample ? sample.Years : null;
+        var ranges = new List<Range>(numbers.Count);
+        foreach (var number in numbers)
         {
-            var first = unit(numbers[index].First.Value);
-            var last = numbers[index].Last is { } token ? unit(token.Value) : null;
-            if (first is null || (last is null && numbers[index].Last is not null)) return null;
+            var first = Numbered(unit, number.First);
+            var last = number.Last is { } end ? Numbered(unit, end) : null;
+            if (first is null || (last is null && number.Last is not null)) return null;
             if (last is not null && last.From.CompareTo(first.From) <= 0) return null;
             ranges.Add(last is null
                 ? new Range(first with { Years = written }, null)
@@ -231,4 +225,10 @@ internal static class UnitParser
 
     private static Bound MonthBound(Grain grain, int month, int from, int to) =>
         new(grain, new YearDay(month, from), new YearDay(month, to));
+
+    /// <summary>«15», «15–20», and whether such numbers count days.</summary>
+    private readonly record struct NumberRange(int First, int? Last, bool CountsDays);
+
+    /// <summary>What is counted: days, halves, decades or weeks of a month, quarters, half-years, halves of a school year.</summary>
+    private readonly record struct CountedUnit(Term Noun, int Month = 0, YearSet? Years = null);
 }

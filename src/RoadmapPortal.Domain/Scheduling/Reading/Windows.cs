@@ -8,24 +8,33 @@ internal sealed class Windows(Period period)
     /// <summary>The period itself.</summary>
     public IReadOnlyList<ScheduleWindow> Whole => [_period];
 
-    /// <summary>The years a wrapping or plain stretch of the period may start in.</summary>
-    private IEnumerable<int> Years => YearsFrom(period.From.Year - 1);
+    /// <summary>The first year in which a stretch may begin that reaches into the period.</summary>
+    private int FirstYear => period.From.Year - 1;
 
     public IReadOnlyList<ScheduleWindow> Of(Stretch stretch) => stretch.Years switch
     {
-        null or YearSet.Each or YearSet.Current when stretch.IsDue => Clip(
-            Years.Select(stretch.In).Where(window => window.To <= period.To),
-            _period),
-        null or YearSet.Each or YearSet.Current => Clip(Years.Select(stretch.In), _period),
+        null or YearSet.Each or YearSet.Current => Each(stretch, FirstYear, period.To.Year, _period, endsInside: stretch.IsDue),
         YearSet.Between { Single: true } year => [stretch.In(year.First)],
-        YearSet.Between span => Clip(
-            Enumerable.Range(span.First - 1, span.Last - span.First + 2).Select(stretch.In),
-            new ScheduleWindow(Calendar.Day(span.First, 1, 1), Calendar.Day(span.Last, 12, 31))),
+        YearSet.Between span => Each(stretch, span.First - 1, span.Last, new ScheduleWindow(Calendar.Day(span.First, 1, 1), Calendar.Day(span.Last, 12, 31))),
         YearSet.Listed list => [.. list.Years.Select(stretch.In)],
-        YearSet.OfSchoolYear school => InSchoolYear(stretch, school.Start),
-        YearSet.Since since => [stretch.In(since.First), .. Clip(YearsFrom(since.First + 1).Select(stretch.In), UntilEnd(since.First))],
+        YearSet.OfSchoolYear school => Each(stretch, school.Start, school.Start + 1, new ScheduleWindow(Calendar.Day(school.Start, 9, 1), Calendar.Day(school.Start + 1, 8, 31))),
+        YearSet.Since since => [stretch.In(since.First), .. Each(stretch, since.First + 1, period.To.Year, UntilEnd(since.First))],
         _ => throw new InvalidOperationException($"Unknown years: {stretch.Years}"),
     };
+
+    /// <summary>The stretch in each of the years, as far as it lies in the frame; a due day outside it is no due day.</summary>
+    private static List<ScheduleWindow> Each(Stretch stretch, int first, int last, ScheduleWindow frame, bool endsInside = false)
+    {
+        var windows = new List<ScheduleWindow>(Math.Max(0, last - first + 1));
+        for (var year = first; year <= last; year++)
+        {
+            var window = stretch.In(year);
+            if (endsInside && window.To > frame.To) continue;
+            if (Calendar.Clip(window, frame) is { } inside) windows.Add(inside);
+        }
+
+        return windows;
+    }
 
     /// <summary>«В течение года»: the period when it is no longer than a year, else its calendar years (C11).</summary>
     public IReadOnlyList<ScheduleWindow> Of(ThroughYear through) => through switch
@@ -39,7 +48,7 @@ internal sealed class Windows(Period period)
     {
         if (open.Year is { } year) return From(open.Day.In(year));
         if (period.Months > 12) return null;
-        return Years.Select(open.Day.In).Where(day => day >= period.From && day <= period.To).Select(From).SingleOrDefault();
+        return Enumerable.Range(FirstYear, period.To.Year - FirstYear + 1).Select(open.Day.In).Where(day => day >= period.From && day <= period.To).Select(From).SingleOrDefault();
     }
 
     /// <summary>One window per unit, per block of years, or the whole frame when the unit is shorter than a month (C17).</summary>
@@ -85,18 +94,10 @@ internal sealed class Windows(Period period)
         }),
     ];
 
-    private static IReadOnlyList<ScheduleWindow> InSchoolYear(Stretch stretch, int start)
-    {
-        var frame = new ScheduleWindow(Calendar.Day(start, 9, 1), Calendar.Day(start + 1, 8, 31));
-        return Clip(new[] { stretch.In(start), stretch.In(start + 1) }, frame);
-    }
-
     private ScheduleWindow[] From(DateOnly start) => start <= period.To ? [new ScheduleWindow(start, period.To)] : [];
 
     private ScheduleWindow UntilEnd(int year) =>
         new(Calendar.Day(year, 1, 1), Calendar.Day(year, 1, 1) > period.To ? Calendar.Day(year, 1, 1) : period.To);
-
-    private IEnumerable<int> YearsFrom(int first) => Enumerable.Range(first, Math.Max(0, period.To.Year - first + 1));
 
     private static IEnumerable<ScheduleWindow> Blocks(int years, ScheduleWindow frame)
     {

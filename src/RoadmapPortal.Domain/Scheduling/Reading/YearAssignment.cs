@@ -8,6 +8,7 @@ internal static class YearAssignment
 {
     public static IReadOnlyList<Part>? Assign(IReadOnlyList<Piece> pieces)
     {
+        if (pieces is [{ Part: var only }]) return IsOfUnknownYear(only) ? null : [only];
         var parts = Trail(Lead(pieces));
         // «октябрь 2022 г., декабрь»: the year of the second is anybody's guess.
         var halfDated = parts.Exists(part => part is Stretch { Years: null }) && parts.Exists(IsDatedByYear);

@@ -57,13 +57,14 @@ internal static class YearParser
     /// <summary>«2022-2023, 2023-2024 и 2024-2025 учебные годы»: the years in which they begin; null unless there are several.</summary>
     public static IReadOnlyList<int>? SchoolYears(TokenCursor cursor) => cursor.Try(static cursor =>
     {
-        List<int> starts = [];
-        do
+        if (SchoolYearFigures(cursor) is not { First: var first } || !(cursor.At(TokenKind.Comma) || cursor.At(Term.And))) return null;
+        List<int> starts = [first];
+        while (cursor.Take(TokenKind.Comma) || cursor.Take(Term.And))
         {
-            if (SchoolYearFigures(cursor) is not { First: var first }) return null;
-            starts.Add(first);
+            if (SchoolYearFigures(cursor) is not { First: var next }) return null;
+            starts.Add(next);
         }
-        while (cursor.Take(TokenKind.Comma) || cursor.Take(Term.And));
+
         return starts.Count > 1 && cursor.Take(Term.School) && TakeYearWord(cursor) ? starts : null;
     });
 

@@ -69,6 +69,12 @@ internal sealed class PartyPhrase
     public bool IsListOfMatters =>
         HeadToken is null && _tokens.TrueForAll(t => t.Kind == PartyTokenKind.Word && !t.IsCapitalised);
 
+    /// <summary>The same with whose it is behind: «культуре и спорту администрации района».</summary>
+    public bool BeginsWithMatters =>
+        _tokens[0] is { Kind: PartyTokenKind.Word, IsCapitalised: false } first && char.IsLetter(first.Text[0])
+        && PartyVocabulary.FindNoun(first.Text) is null && !PartyVocabulary.IsNominativeAdjective(first.Text) && !PartyVocabulary.IsParticiple(first.Text)
+        && (HeadToken is not { } head || PartyVocabulary.FormOf(head.Text, PartyVocabulary.FindNoun(head.Text)!) != NounForm.Nominative);
+
     /// <summary>A clause that says more of the part before it: «(органы), осуществляющие управление», not «руководящие работники».</summary>
     public bool IsParticipleClause => _tokens[0].Kind == PartyTokenKind.Word && PartyVocabulary.IsParticiple(_tokens[0].Text) && !IsSubject(HeadToken);
 

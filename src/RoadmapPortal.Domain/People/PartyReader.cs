@@ -146,6 +146,8 @@ public sealed class PartyReader
         if (_phrase is not { IsComplete: true } phrase || token.Kind != PartyTokenKind.Word) return false;
         if (PartyVocabulary.IsLegalForm(token.Text)) return phrase.EndsBeforeLegalForm;
         if (PartyVocabulary.IsBodyKind(token.Text)) return phrase.EndsBeforeBodyKind;
+        // «Начальник Управления образования»: of the capital letter's two readings, the genitive.
+        if (phrase.Kind == PartyKind.Role && PartyVocabulary.FindNoun(token.Text) is { Gender: NounGender.Neuter } noun && PartyVocabulary.FormOf(token.Text, noun) == NounForm.Ambiguous) return false;
         return StartsNounPhrase(i) && !(phrase.IsBareRole && !token.IsCapitalised && !PartyVocabulary.IsNominativeAdjective(token.Text));
     }
 
@@ -155,6 +157,7 @@ public sealed class PartyReader
         var token = _tokens[i];
         if (token.Kind != PartyTokenKind.Word) return false;
         if (PartyVocabulary.IsLegalForm(token.Text)) return true;
+        if (PartyVocabulary.IsBodyKind(token.Text)) return phrase.Kind == PartyKind.Organization;
         if (HeadAfter(i) is not { } head) return false;
         return (phrase.Kind == PartyKind.Organization || head.Kind == PartyKind.Organization)
             && (StartsNounPhrase(i) || phrase is { Kind: PartyKind.Organization, Last.Kind: PartyTokenKind.Quoted });
@@ -227,8 +230,9 @@ public sealed class PartyReader
     private bool Continues(PartyPhrase part, PartyPhrase next) => next switch
     {
         { IsParticipleClause: true } => true,
+        { IsListOfSubjects: true } when part is { HasTail: true, Head: { } teachers } && PartyVocabulary.TeachesSubjects(teachers) => true,
         { IsListOfMatters: true } when part.Head is { Kind: PartyKind.Organization } => !PartyVocabulary.IsRemark(TextOf(next)),
-        { IsListOfSubjects: true } => part is { HasTail: true, Head: { } head } && PartyVocabulary.TeachesSubjects(head),
+        { BeginsWithMatters: true } => part.Head is { } authority && PartyVocabulary.DealsWithMatters(authority),
         _ => false,
     };
 

@@ -129,6 +129,9 @@ internal static class PartyVocabulary
         return Array.Exists(Subjects, stem => folded.StartsWith(stem, StringComparison.Ordinal));
     }
 
+    /// <summary>Authorities whose names list what they deal with: «Министерство образования, науки и молодёжной политики».</summary>
+    public static bool DealsWithMatters(PartyNoun noun) => noun.Stem is "министерств" or "комитет" or "управлени" or "департамент" or "отдел";
+
     /// <summary>The nouns that name teachers of a subject.</summary>
     public static bool TeachesSubjects(PartyNoun noun) => noun.Stem is "учител" or "преподавател" or "педагог" or "методист";
 

@@ -34,7 +34,9 @@ internal static class DatedRules
             [var only] => only,
             _ => ScheduleKind.Mixed,
         };
-        return Meaning.Union(kind, meanings);
+        var union = Meaning.Union(kind, meanings);
+        // Several years are noted year by year and late only after the last (domain.md 2.2), also where they are named apart.
+        return kind == ScheduleKind.Years ? union with { Due = DueKind.Soft } : union;
     }
 
     /// <summary>«I полугодие, март»: a list or a place within? Only a year's or school year's whole course may hold other dates (C22).</summary>

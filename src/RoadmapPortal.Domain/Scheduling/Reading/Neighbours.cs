@@ -13,7 +13,7 @@ internal static class Neighbours
         ([.., { Part: var previous }], Separator.None or Separator.Colon) when IsDated(previous) && IsDated(part) =>
             IsHeading(previous, part) || (before == Separator.None && AreAlike(previous, part)),
         // «5 апреля, мая»: the fifth or the whole of May?
-        ([.., { Part: Stretch { Grain: Grain.Day, IsRange: false } }], Separator.Comma) => part is not Stretch { Grain: Grain.Month, IsRange: false },
+        ([.., { Part: Stretch { Grain: Grain.Day, IsRange: false, Years: null } }], Separator.Comma) => part is not Stretch { Grain: Grain.Month, IsRange: false },
         _ => true,
     };
 

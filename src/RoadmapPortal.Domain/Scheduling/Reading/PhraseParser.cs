@@ -28,11 +28,12 @@ internal sealed class PhraseParser
         SkipLabel();
         while (true)
         {
+            var noted = _pieces.Count > 0 && SkipNote();
             if (TakeSeparators() is not { } before) return null;
             SkipStage();
             if (_cursor.AtEnd) return _pieces;
             if (_pieces.Count > 0 && UndatedParser.SkipRemark(_cursor)) continue;
-            if (Next() is not { } parts || !Add(before, parts)) return null;
+            if (Next() is not { } parts || !Add(before, parts, noted)) return null;
         }
     }
 
@@ -41,12 +42,12 @@ internal sealed class PhraseParser
 
     private static IReadOnlyList<Part>? One(Part? part) => part is null ? null : [part];
 
-    private bool Add(Separator before, IReadOnlyList<Part> parts)
+    private bool Add(Separator before, IReadOnlyList<Part> parts, bool noted)
     {
         if (!Neighbours.MayFollow(_pieces, before, parts[0])) return false;
         foreach (var part in parts)
         {
-            _pieces.Add(new Piece(before, InheritDue(before, part)));
+            _pieces.Add(new Piece(before, noted ? part : InheritDue(before, part)));
             before = Separator.Comma;
         }
 
@@ -72,12 +73,59 @@ internal sealed class PhraseParser
     /// <summary>«I этап: …», «1 этап (…)», «школьный этап – …».</summary>
     private void SkipStage()
     {
+        SkipNumbered();
         if (_cursor.Ahead(1).Term != Term.Stage) return;
         var named = _cursor.Current is { Kind: TokenKind.Word, Term: Term.None } name && name.Text is [.., 'ы' or 'и' or 'о', 'й'];
         if (!_cursor.Current.IsOrdinal && !(named && _cursor.Ahead(2).Kind is TokenKind.Colon or TokenKind.Dash or TokenKind.Open)) return;
         _cursor.Position += 2;
         if (!_cursor.Take(TokenKind.Colon) && !_cursor.Take(TokenKind.Dash)) _cursor.Take(TokenKind.Open);
     }
+
+    /// <summary>«Заседание № 1 – …», «№ 2 – …».</summary>
+    private void SkipNumbered()
+    {
+        var start = _cursor.Position;
+        if (_cursor.Current is { Kind: TokenKind.Word, Term: Term.None or Term.Stage }) _cursor.Position++;
+        var numbered = _cursor.Take(TokenKind.NumberSign) && _cursor.Take(TokenKind.Number) && (_cursor.Take(TokenKind.Dash) || _cursor.Take(TokenKind.Colon));
+        if (!numbered) _cursor.Position = start;
+    }
+
+    /// <summary>
+    /// «Август (в рамках конференции)», «до 15 мая (отчёт)», «05.11.2025 – заочный этап»: brackets or words behind a dash without a word of time
+    /// say what happens then. Also the day of the week, where it is that of the date: «15 октября 2025 г. (среда)».
+    /// </summary>
+    private bool SkipNote()
+    {
+        var inBrackets = _cursor.At(TokenKind.Open);
+        if (!inBrackets && !_cursor.At(TokenKind.Dash)) return false;
+        if (inBrackets && _cursor.Ahead(1) is { Term: Term.Weekday } weekday && _cursor.Ahead(2).Kind == TokenKind.Close && IsDayOfWeek(weekday.Value))
+        {
+            _cursor.Position += 3;
+            return true;
+        }
+
+        var named = false;
+        for (var ahead = 1; ; ahead++)
+        {
+            var token = _cursor.Ahead(ahead);
+            if (named && (inBrackets ? token.Kind == TokenKind.Close : token.Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.End))
+            {
+                _cursor.Position += inBrackets ? ahead + 1 : ahead;
+                return true;
+            }
+
+            named |= token is { Kind: TokenKind.Word, Term: Term.None };
+            if (!SaysWhat(token, _cursor.Ahead(ahead + 1), inBrackets)) return false;
+        }
+    }
+
+    private static bool SaysWhat(Token token, Token next, bool inBrackets) =>
+        (inBrackets && token.Kind is TokenKind.Dash or TokenKind.Comma)
+        || (token.Kind == TokenKind.Word && token.Term is Term.None or Term.By or Term.In or Term.On or Term.And or Term.Frame or Term.Stage or Term.Holding or Term.Realisation)
+        || (token.IsOrdinal && next.Term == Term.Stage);
+
+    private bool IsDayOfWeek(int day) => _pieces is [.., { Part: Stretch { Grain: Grain.Day, IsRange: false, Years: YearSet.Between { Single: true } year } date }]
+        && (int)date.From.In(year.First).DayOfWeek == day % 7;
 
     /// <summary>Takes signs and joining words; null when a joining word leads nowhere.</summary>
     private Separator? TakeSeparators()

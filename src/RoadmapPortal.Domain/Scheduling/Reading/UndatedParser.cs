@@ -6,9 +6,11 @@ internal static class UndatedParser
     public static Part? Phrase(TokenCursor cursor) => cursor.Try(static cursor =>
         Later(cursor) ?? Realisation(cursor) ?? Elapsed(cursor) ?? Holidays(cursor) ?? OtherPeriod(cursor) ?? ByWord(cursor) ?? InAccordance(cursor) ?? Upon(cursor) ?? After(cursor));
 
-    /// <summary>«по согласованию (с управлением)»: how somebody takes part; says nothing of the days.</summary>
+    /// <summary>«включительно», «по согласованию (с управлением)», «в рамках конференции»: says nothing of the days that is not said already.</summary>
     public static bool SkipRemark(TokenCursor cursor)
     {
+        if (cursor.Take(Term.Inclusive)) return true;
+        if (cursor.Take(Term.In, Term.Frame)) return Tail(cursor);
         if (!cursor.Take(Term.By, Term.Agreement)) return false;
         if (cursor.At(Term.From) && Tail(cursor)) return true;
         return AtPartEnd(cursor) || cursor.At(TokenKind.Close);

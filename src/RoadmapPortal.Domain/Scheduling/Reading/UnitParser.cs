@@ -120,6 +120,7 @@ internal static class UnitParser
     private static void SkipTime(TokenCursor cursor) => cursor.Try(static cursor =>
     {
         cursor.Take(TokenKind.Comma);
+        cursor.Take(Term.Beginning);
         cursor.TakeAny(Term.In, Term.From);
         if (!cursor.Take(TokenKind.Time)) return null;
         if ((cursor.Take(TokenKind.Dash) || cursor.Take(Term.Until)) && !cursor.Take(TokenKind.Time)) return null;

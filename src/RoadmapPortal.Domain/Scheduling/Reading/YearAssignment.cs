@@ -9,6 +9,8 @@ internal static class YearAssignment
     public static IReadOnlyList<Part>? Assign(IReadOnlyList<Piece> pieces)
     {
         if (pieces is [{ Part: var only }]) return IsOfUnknownYear(only) ? null : [only];
+        // «в течение года, 2024-2026 гг.»
+        if (pieces is [{ Part: ThroughYear { Years: null } through }, { Part: Fixed { Grain: Grain.Year } span }] && span.Window.From.Year < span.Window.To.Year) return [through with { Years = Span(span) }];
         var parts = Trail(Lead(pieces));
         // «октябрь 2022 г., декабрь»: the year of the second is anybody's guess.
         var halfDated = parts.Exists(part => part is Stretch { Years: null }) && parts.Exists(IsDatedByYear);

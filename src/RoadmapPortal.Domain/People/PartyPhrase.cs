@@ -79,7 +79,13 @@ internal sealed class PartyPhrase
     public bool IsParticipleClause => _tokens[0].Kind == PartyTokenKind.Word && PartyVocabulary.IsParticiple(_tokens[0].Text) && !IsSubject(HeadToken);
 
     /// <summary>«химии», «русского языка и литературы»: what teachers teach.</summary>
-    public bool IsListOfSubjects => _tokens.TrueForAll(t => t.Kind == PartyTokenKind.Word && !t.IsCapitalised && (PartyVocabulary.IsSubject(t.Text) || PartyVocabulary.IsConjunction(t.Text)));
+    public bool IsListOfSubjects => _tokens.TrueForAll(t => t.Kind == PartyTokenKind.Word && (!t.IsCapitalised || t.IsAbbreviation) && (PartyVocabulary.IsSubject(t.Text) || PartyVocabulary.IsConjunction(t.Text)));
+
+    /// <summary>«ВР» behind «заместители директора по УВР».</summary>
+    public bool IsFieldOfWork => Count == 1 && PartyVocabulary.IsFieldOfWork(Last.Text);
+
+    /// <summary>Ends with a field of work: «заместители директора по УВР».</summary>
+    public bool IsOfFieldOfWork => Kind == PartyKind.Role && PartyVocabulary.IsFieldOfWork(Last.Text);
 
     /// <summary>A single generic head, «руководители», which the next one may share its complement with.</summary>
     public bool IsGenericHead => Count == 1 && PartyVocabulary.IsGenericHead(Last.Text);

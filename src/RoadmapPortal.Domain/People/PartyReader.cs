@@ -146,8 +146,8 @@ public sealed class PartyReader
         if (_phrase is not { IsComplete: true } phrase || token.Kind != PartyTokenKind.Word) return false;
         if (PartyVocabulary.IsLegalForm(token.Text)) return phrase.EndsBeforeLegalForm;
         if (PartyVocabulary.IsBodyKind(token.Text)) return phrase.EndsBeforeBodyKind;
-        // «Начальник Управления образования»: of the capital letter's two readings, the genitive.
-        if (phrase.Kind == PartyKind.Role && PartyVocabulary.FindNoun(token.Text) is { Gender: NounGender.Neuter } noun && PartyVocabulary.FormOf(token.Text, noun) == NounForm.Ambiguous) return false;
+        // «Начальник Управления образования», «Директор Центра»: of the capital letter's two readings, the genitive.
+        if (phrase.Kind == PartyKind.Role && PartyVocabulary.FindNoun(token.Text) is { Kind: PartyKind.Organization } noun && PartyVocabulary.FormOf(token.Text, noun) == NounForm.Ambiguous) return false;
         return StartsNounPhrase(i) && !(phrase.IsBareRole && !token.IsCapitalised && !PartyVocabulary.IsNominativeAdjective(token.Text));
     }
 
@@ -230,6 +230,7 @@ public sealed class PartyReader
     private bool Continues(PartyPhrase part, PartyPhrase next) => next switch
     {
         { IsParticipleClause: true } => true,
+        { IsFieldOfWork: true } => part.IsOfFieldOfWork,
         { IsListOfSubjects: true } when part is { HasTail: true, Head: { } teachers } && PartyVocabulary.TeachesSubjects(teachers) => true,
         { IsListOfMatters: true } when part.Head is { Kind: PartyKind.Organization } => !PartyVocabulary.IsRemark(TextOf(next)),
         { BeginsWithMatters: true } => part.Head is { } authority && PartyVocabulary.DealsWithMatters(authority),

@@ -63,6 +63,11 @@ internal static class PartyVocabulary
         "технологи", "музык", "физкультур", "физическ", "культур", "искусств", "обж", "изо", "мхк", "родн", "русск", "английск", "немецк", "французск", "иностранн", "начальн", "класс",
     ];
 
+    private static readonly HashSet<string> SubjectEndings = ["", "а", "я", "и", "ы", "ой", "ей", "ого", "его", "их", "ых", "ов", "ки", "ия", "ение"];
+
+    /// <summary>What deputies of directors look after.</summary>
+    private static readonly HashSet<string> FieldsOfWork = ["УВР", "ВР", "УР", "НМР", "МР", "УМР", "АХР", "АХЧ", "ИКТ", "БЖ", "УПР", "ПР", "НР", "ОТ"];
+
     /// <summary>Two capitals that are no initials behind a word like a surname: «Озёрский ГО».</summary>
     private static readonly HashSet<string> NoInitials = ["УО", "ОУ", "ГО", "МО", "РФ", "ВР", "ЦО", "МЦ", "ОК", "ЦК"];
 
@@ -126,7 +131,7 @@ internal static class PartyVocabulary
     public static bool IsSubject(string word)
     {
         var folded = Fold(word);
-        return Array.Exists(Subjects, stem => folded.StartsWith(stem, StringComparison.Ordinal));
+        return Array.Exists(Subjects, stem => folded.StartsWith(stem, StringComparison.Ordinal) && SubjectEndings.Contains(folded[stem.Length..]));
     }
 
     /// <summary>Authorities whose names list what they deal with: «Министерство образования, науки и молодёжной политики».</summary>
@@ -135,11 +140,13 @@ internal static class PartyVocabulary
     /// <summary>The nouns that name teachers of a subject.</summary>
     public static bool TeachesSubjects(PartyNoun noun) => noun.Stem is "учител" or "преподавател" or "педагог" or "методист";
 
-    /// <summary>A participle in the nominative that opens a clause: «осуществляющие управление», «работающие в 5-х классах».</summary>
+    public static bool IsFieldOfWork(string word) => FieldsOfWork.Contains(word);
+
+    /// <summary>A participle that opens a clause: «осуществляющие управление», «работающие в 5-х классах».</summary>
     public static bool IsParticiple(string word)
     {
         var folded = Fold(word);
-        return folded.Length > 6 && (folded[^3..] is "щие" or "щий" or "щая" || folded.EndsWith("вшие", StringComparison.Ordinal)) && FindNoun(word) is null;
+        return folded.Length > 6 && (folded[^3..] is "щие" or "щий" or "щая" or "щих" or "щим" or "щей" || folded.EndsWith("щими", StringComparison.Ordinal) || folded.EndsWith("щего", StringComparison.Ordinal) || folded[^4..] is "вшие" or "вших") && FindNoun(word) is null;
     }
 
     public static bool IsConjunction(string word) => word is "и" or "И" or "или" or "либо";

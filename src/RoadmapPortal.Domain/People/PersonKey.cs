@@ -1,3 +1,5 @@
+using RoadmapPortal.Domain.Kernel;
+
 namespace RoadmapPortal.Domain.People;
 
 /// <summary>A person's name as it is compared: surname and initials, in whichever order and length they are written.</summary>

@@ -37,7 +37,9 @@ internal static class PersonName
     public static bool IsSurnameLikeNoun(IReadOnlyList<PartyToken> tokens, int at) =>
         tokens[at] is { IsCapitalised: true, IsAbbreviation: false } word && PartyVocabulary.FindNoun(word.Text) is not null
         && KindAt(tokens, at + 1) == PartyTokenKind.Initials && tokens[at + 1].Text.Length >= 4
-        && KindAt(tokens, at + 2) is null or PartyTokenKind.Comma or PartyTokenKind.Break;
+        && (KindAt(tokens, at + 2) is null or PartyTokenKind.Comma or PartyTokenKind.Break
+            || (KindAt(tokens, at + 3) == PartyTokenKind.Initials && tokens[at + 2].IsCapitalised && tokens[at + 3].Text.Length >= 4
+                && KindAt(tokens, at + 4) is null or PartyTokenKind.Comma or PartyTokenKind.Break));
 
     /// <summary>«Центр Развития В.Г. Зимина»: the initials belong to the word after them, which alone looks like a surname.</summary>
     private static bool BelongsToNext(IReadOnlyList<PartyToken> tokens, int at) =>

@@ -59,6 +59,7 @@ public sealed class PartyMatcherTests
     [Theory]
     [InlineData("СОШ № 15")]
     [InlineData("СОШ № 6")]
+    [InlineData("СОШ № 5, 1")]
     [InlineData("РМО")]
     [InlineData("Управление образования Южного района")]
     [InlineData("образовательные организации")]

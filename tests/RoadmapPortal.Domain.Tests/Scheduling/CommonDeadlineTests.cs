@@ -11,7 +11,7 @@ public sealed class CommonDeadlineTests
         get
         {
             var data = new TheoryData<string, string, string, string, string, string>();
-            foreach (var cells in DeadlineTable.Lines("common-deadlines.tsv")) data.Add(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5]);
+            foreach (var cells in DeadlineTable.Lines("common-deadlines.tsv").Concat(DeadlineTable.Lines("usual-deadlines.tsv"))) data.Add(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5]);
             return data;
         }
     }

@@ -174,6 +174,9 @@ public sealed class RowTests
         Assert.Equal("когда-нибудь", chosen.Form("Сохранить").Value(Deadline));
         Assert.Equal("Ивушкина Т.А.", (await ActivityAsync(portal, second)).ResponsibleText);
 
+        Assert.Equal("", chosen.SelectAll("form[data-guard] button")[0].TextContent);
+        Assert.Null(chosen.SelectAll("form[data-guard] button")[0].GetAttribute("formaction"));
+
         await chosen.Form("Сохранить").SendAsync(client);
         var list = (await client.OpenAsync($"/roadmaps/{roadmap.Id}/edit")).Select(".check-list").TextContent;
         Assert.Contains("Похожие названия: «МАУ ПРО» и «МАУ ЦРО»", list, StringComparison.Ordinal);

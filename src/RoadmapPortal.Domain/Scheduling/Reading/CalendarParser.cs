@@ -8,8 +8,6 @@ internal static class CalendarParser
 
     private static IReadOnlyList<Part>? ThroughYear(TokenCursor cursor) => cursor.Try<IReadOnlyList<Part>>(static cursor =>
     {
-        // «август, далее в течение года»
-        cursor.Take(Term.Then);
         cursor.TakeAny(Term.In, Term.On);
         var through = cursor.Take(Term.Through);
         var whole = cursor.Take(Term.Whole);

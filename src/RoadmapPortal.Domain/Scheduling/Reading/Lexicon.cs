@@ -6,8 +6,23 @@ namespace RoadmapPortal.Domain.Scheduling.Reading;
 internal static class Lexicon
 {
     private const int LongestWord = 64;
+    private const int ShortestMistyped = 4;
+    private const int LongerWord = 7;
+
+    private static readonly string[] NarrowingStems =
+    [
+        "отмен", "перенес", "перенос", "отлож", "продл", "аннул", "приостан", "снят", "предвар", "предпол", "вероят", "приблиз", "планир", "ожида", "желат",
+        "измен", "неакт", "резерв", "уточн", "настоящ", "оконч", "заверш", "финиш", "исключ", "чередуя", "выборочн", "четн", "нечетн", "дат", "возмож", "ориентир",
+        "пример", "услов", "сезон", "среды", "будн", "старт",
+    ];
 
     private static readonly Dictionary<string, (Term Term, int Value)>.AlternateLookup<ReadOnlySpan<char>> Words = Build().GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly string[] WordsOfTime =
+    [
+        .. Words.Dictionary.Where(word => word.Key.Length >= ShortestMistyped && word.Value.Term is Term.Month or Term.MonthWord or Term.Quarter or Term.HalfYear or Term.Season
+            or Term.SeasonAdjective or Term.Holidays or Term.Yearly or Term.Monthly or Term.Quarterly or Term.HalfYearly or Term.Weekly or Term.Daily or Term.Ongoing).Select(word => word.Key),
+    ];
 
     /// <summary>
     /// Finds a folded word. Latin letters that stand for their Cyrillic twins are put right, Roman numbers become ordinals.
@@ -20,6 +35,25 @@ internal static class Lexicon
         Span<char> mended = stackalloc char[word.Length];
         for (var i = 0; i < word.Length; i++) mended[i] = Lookalikes.Cyrillic(word[i]);
         return Words.TryGetValue(mended, out known, out entry) ? (known, entry.Term, entry.Value) : (word.ToString(), Term.None, 0);
+    }
+
+    /// <summary>«октябрь», unlike «октября» and «окт».</summary>
+    public static bool IsNominativeMonth(string word) => word is "март" or "май" or "август" || (word.Length > 4 && word[^1] == 'ь');
+
+    /// <summary>
+    /// Whether a word outside the lexicon may narrow, move, weaken or end what stands before it, or is a word of time mistyped:
+    /// «отложено», «предварительно», «по чётным», «завершение», «нояьрь».
+    /// </summary>
+    public static bool MayNarrow(string word)
+    {
+        foreach (var stem in NarrowingStems)
+        {
+            if (word.StartsWith(stem, StringComparison.Ordinal)) return true;
+        }
+
+        if (word.Length < ShortestMistyped) return false;
+        var most = word.Length < LongerWord ? 1 : 2;
+        return WordsOfTime.Any(known => SimilarText.Distance(word, known, most) <= most);
     }
 
     private static Dictionary<string, (Term Term, int Value)> Build()
@@ -159,10 +193,11 @@ internal static class Lexicon
         string[] weekdays = ["понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье"];
         for (var day = 1; day <= weekdays.Length; day++) Add(Term.Weekday, weekdays[day - 1], day);
 
-        Add(Term.Except, "кроме исключая исключением исключения без или либо если возможно ориентировочно примерно около отменено отменен отменена отменяется перенесено перенесен переносится снято исключено уточняется уточнить");
+        Add(Term.Except, "кроме исключая исключением исключения без или либо если возможно ориентировочно примерно около исключительно бессрочно");
         Add(
             Term.Opaque,
-            "четверть четверти триместр триместра триместре триместры понедельникам вторникам среду средам "
+            "пн вт ср чт пт сб вс понед понедельника понедельники вторника вторники четверга четверги пятницы субботы воскресенья "
+            + "четверть четверти триместр триместра триместре триместры понедельникам вторникам среду средам "
             + "четвергам пятницу пятницам субботу субботам воскресеньям выходные выходных "
             + "праздники праздничные праздничных будни рабочий ежесменно круглосуточно сегодня завтра вчера век века "
             + "утро вечер ночь однократно единовременно разово семестр семестра семестре");

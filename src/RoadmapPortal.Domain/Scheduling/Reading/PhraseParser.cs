@@ -32,7 +32,13 @@ internal sealed class PhraseParser
             if (TakeSeparators() is not { } before) return null;
             SkipStage();
             if (_cursor.AtEnd) return _pieces;
-            if (_pieces.Count > 0 && UndatedParser.SkipRemark(_cursor)) continue;
+            if (_pieces.Count > 0 && UndatedParser.SkipRemark(_cursor))
+            {
+                // «(по согласованию, ноябрь)»: a remark is a bracket's whole content or none of it.
+                if (before == Separator.Bracket && !_cursor.At(TokenKind.Close)) return null;
+                continue;
+            }
+
             if (Next() is not { } parts || !Add(before, parts, noted)) return null;
         }
     }
@@ -86,16 +92,17 @@ internal sealed class PhraseParser
     {
         var start = _cursor.Position;
         if (_cursor.Current is { Kind: TokenKind.Word, Term: Term.None or Term.Stage }) _cursor.Position++;
-        var numbered = _cursor.Take(TokenKind.NumberSign) && _cursor.Take(TokenKind.Number) && (_cursor.Take(TokenKind.Dash) || _cursor.Take(TokenKind.Colon));
+        var numbered = _cursor.Take(TokenKind.NumberSign) && _cursor.Take(TokenKind.Number) && (_cursor.Take(TokenKind.Dash) || _cursor.Take(TokenKind.Colon)) && !_cursor.At(TokenKind.Number);
         if (!numbered) _cursor.Position = start;
     }
 
     /// <summary>
-    /// «Август (в рамках конференции)», «до 15 мая (отчёт)», «05.11.2025 – заочный этап»: brackets or words behind a dash without a word of time
-    /// say what happens then. Also the day of the week, where it is that of the date: «15 октября 2025 г. (среда)».
+    /// «Август (в рамках конференции)», «до 15 мая (отчёт)»: brackets behind a date that say what happens then; behind a dash only a stage,
+    /// «05.11.2025 – заочный этап», since anything else may be the end of a range. Also the day of the week, where it is that of the date.
     /// </summary>
     private bool SkipNote()
     {
+        if (_pieces is not [.., { Part: Stretch or Fixed }]) return false;
         var inBrackets = _cursor.At(TokenKind.Open);
         if (!inBrackets && !_cursor.At(TokenKind.Dash)) return false;
         if (inBrackets && _cursor.Ahead(1) is { Term: Term.Weekday } weekday && _cursor.Ahead(2).Kind == TokenKind.Close && IsDayOfWeek(weekday.Value))
@@ -104,28 +111,33 @@ internal sealed class PhraseParser
             return true;
         }
 
-        var named = false;
+        var (named, stage) = (false, false);
         for (var ahead = 1; ; ahead++)
         {
             var token = _cursor.Ahead(ahead);
-            if (named && (inBrackets ? token.Kind == TokenKind.Close : token.Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.End))
+            if (named && (inBrackets ? token.Kind == TokenKind.Close : stage && token.Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.End))
             {
                 _cursor.Position += inBrackets ? ahead + 1 : ahead;
                 return true;
             }
 
-            named |= token is { Kind: TokenKind.Word, Term: Term.None };
-            if (!SaysWhat(token, _cursor.Ahead(ahead + 1), inBrackets)) return false;
+            stage |= token.Term == Term.Stage;
+            named |= token is { Kind: TokenKind.Word, Term: Term.None or Term.Stage };
+            if (token.Kind == TokenKind.NumberSign && _cursor.Ahead(ahead + 1).Kind == TokenKind.Number) ahead++;
+            else if (!SaysWhat(token, _cursor.Ahead(ahead + 1), inBrackets)) return false;
         }
     }
 
-    private static bool SaysWhat(Token token, Token next, bool inBrackets) =>
-        (inBrackets && token.Kind is TokenKind.Dash or TokenKind.Comma)
-        || (token.Kind == TokenKind.Word && token.Term is Term.None or Term.By or Term.In or Term.On or Term.And or Term.Frame or Term.Stage or Term.Holding or Term.Realisation)
-        || (token.IsOrdinal && next.Term == Term.Stage);
+    private static bool SaysWhat(Token token, Token next, bool inBrackets) => token switch
+    {
+        { Kind: TokenKind.Word, Term: Term.None } => !Lexicon.MayNarrow(token.Text),
+        { Kind: TokenKind.Word, Term: Term.By or Term.In or Term.On or Term.And or Term.Frame or Term.Stage or Term.Holding or Term.Realisation } => true,
+        { Kind: TokenKind.Dash or TokenKind.Comma } => inBrackets,
+        _ => token.IsOrdinal && next.Term == Term.Stage,
+    };
 
     private bool IsDayOfWeek(int day) => _pieces is [.., { Part: Stretch { Grain: Grain.Day, IsRange: false, Years: YearSet.Between { Single: true } year } date }]
-        && (int)date.From.In(year.First).DayOfWeek == day % 7;
+        && (int)date.To.In(year.First).DayOfWeek == day % 7;
 
     /// <summary>Takes signs and joining words; null when a joining word leads nowhere.</summary>
     private Separator? TakeSeparators()

@@ -17,7 +17,7 @@ internal static class UndatedParser
     }
 
     /// <summary>«далее по запросу».</summary>
-    private static Undated? Later(TokenCursor cursor) => cursor.Take(Term.Then) ? ByWord(cursor) ?? InAccordance(cursor) ?? Upon(cursor) : null;
+    private static Undated? Later(TokenCursor cursor) => cursor.Position > 0 && cursor.Take(Term.Then) ? ByWord(cursor) ?? InAccordance(cursor) ?? Upon(cursor) : null;
 
     /// <summary>
     /// «в течение всего периода (реализации …)»: with «всего», without a name or with the roadmap's name it is the roadmap's own (C14).

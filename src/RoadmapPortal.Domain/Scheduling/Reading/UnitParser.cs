@@ -165,7 +165,8 @@ internal static class UnitParser
         var noun = cursor.Take();
         return noun.Term switch
         {
-            Term.Month when countsDays => new CountedUnit(Term.Month, noun.Value),
+            // «1. Октябрь» is a number in a list: days stand with the genitive or a shortened month.
+            Term.Month when countsDays && !Lexicon.IsNominativeMonth(noun.Text) => new CountedUnit(Term.Month, noun.Value),
             Term.Quarter => new CountedUnit(Term.Quarter),
             Term.HalfYear => HalfYear(cursor),
             Term.Half when HalfOfYear(cursor) => new CountedUnit(Term.HalfYear),

@@ -32,8 +32,8 @@ public sealed class ActivitiesController(RoadmapStore store, EditingQueries page
 
     /// <summary>Shows how the typed text is understood; saves nothing.</summary>
     [HttpPost("/roadmaps/{id:guid}/sections/{sectionId:guid}/activities/new/reading")]
-    public Task<IActionResult> NewActivityReading(Guid id, Guid sectionId, ActivityForm form, string? replace, CancellationToken cancellation) =>
-        ShowAsync(id, roadmap => (roadmap.FindSection(sectionId), null), Replaced(form, replace), cancellation);
+    public Task<IActionResult> NewActivityReading(Guid id, Guid sectionId, ActivityForm form, ChosenName chosen, CancellationToken cancellation) =>
+        ShowAsync(id, roadmap => (roadmap.FindSection(sectionId), null), Replaced(form, chosen), cancellation);
 
     [HttpGet("/roadmaps/{id:guid}/activities/{activityId:guid}")]
     public Task<IActionResult> Activity(Guid id, Guid activityId, CancellationToken cancellation) =>
@@ -64,8 +64,8 @@ public sealed class ActivitiesController(RoadmapStore store, EditingQueries page
 
     /// <inheritdoc cref="NewActivityReading"/>
     [HttpPost("/roadmaps/{id:guid}/activities/{activityId:guid}/reading")]
-    public Task<IActionResult> ActivityReading(Guid id, Guid activityId, ActivityForm form, string? replace, CancellationToken cancellation) =>
-        ShowAsync(id, roadmap => Row(roadmap, activityId), Replaced(form, replace), cancellation);
+    public Task<IActionResult> ActivityReading(Guid id, Guid activityId, ActivityForm form, ChosenName chosen, CancellationToken cancellation) =>
+        ShowAsync(id, roadmap => Row(roadmap, activityId), Replaced(form, chosen), cancellation);
 
     [HttpPost("/roadmaps/{id:guid}/activities/{activityId:guid}/move")]
     public async Task<IActionResult> MoveActivity(Guid id, Guid activityId, int by, CancellationToken cancellation)
@@ -90,12 +90,12 @@ public sealed class ActivitiesController(RoadmapStore store, EditingQueries page
     }
 
     /// <summary>The form with the look-alike that somebody chose.</summary>
-    private ActivityForm Replaced(ActivityForm form, string? replace)
+    private ActivityForm Replaced(ActivityForm form, ChosenName chosen)
     {
-        if (replace is null) return form;
+        (form.Responsible, form.Audience) = (Replacement.Apply(chosen.ForResponsible, form.Responsible), Replacement.Apply(chosen.ForAudience, form.Audience));
         // The page would show what was posted instead of what it has become.
-        ModelState.Clear();
-        (form.Responsible, form.Audience) = (Replacement.Apply(replace, form.Responsible), Replacement.Apply(replace, form.Audience));
+        ModelState.Remove($"{nameof(ActivityPage.Form)}.{nameof(form.Responsible)}");
+        ModelState.Remove($"{nameof(ActivityPage.Form)}.{nameof(form.Audience)}");
         return form;
     }
 

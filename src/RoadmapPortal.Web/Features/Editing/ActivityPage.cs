@@ -82,7 +82,7 @@ public sealed record KnownNames(PartyMatcher Directory, PartyMatcher OtherRows)
     public PartyLine Of(Party party)
     {
         var listed = Directory.Match(party);
-        var similar = listed.Known is null ? listed.Similar.Concat(OtherRows.Match(party).Similar).Distinct().Take(PartyMatcher.MostSimilar) : [];
+        var similar = listed.Known is null && Replacement.MayName(party.Text) ? listed.Similar.Concat(OtherRows.Match(party).Similar).Distinct().Take(PartyMatcher.MostSimilar) : [];
         return new PartyLine(party, listed.Known, [.. similar]);
     }
 }
@@ -98,8 +98,11 @@ public sealed record CellReading(IReadOnlyList<PartyLine> Lines, IReadOnlyList<s
     public static CellReading Of(PartyReading reading, KnownNames names) => new([.. reading.Parties.Select(names.Of)], reading.Unrecognized);
 }
 
-/// <summary>A cell as it is understood, and where a choice among look-alikes is sent.</summary>
-public sealed record PartiesPanel(CellReading Reading, string Address);
+/// <summary>A cell as it is understood, and where and by which name a choice among look-alikes is sent.</summary>
+public sealed record PartiesPanel(CellReading Reading, string Address, string ButtonName);
+
+/// <summary>The look-alike that somebody chose, by the cell it is for.</summary>
+public sealed record ChosenName(string? ForResponsible, string? ForAudience);
 
 /// <summary>How the deadline and the parties of a row are understood.</summary>
 /// <param name="Schedule">The deadline.</param>

@@ -1,3 +1,6 @@
+using System.Text;
+using RoadmapPortal.Domain.People;
+
 namespace RoadmapPortal.Web.Features.Editing;
 
 /// <summary>«Write this name instead of that one», as the value of a button.</summary>
@@ -5,22 +8,25 @@ public static class Replacement
 {
     private const string Arrow = " → ";
 
+    /// <summary>Whether a part can be named in such a value.</summary>
+    public static bool MayName(string part) => !part.Contains(Arrow, StringComparison.Ordinal);
+
     public static string Write(string old, string name) => $"{old}{Arrow}{name}";
 
-    /// <summary>The text with the name put in wherever the old one stands by itself; as it is when the button came from another text.</summary>
-    public static string? Apply(string? replacement, string? text)
+    /// <summary>The cell with the name instead of each part that is the old one; as it is when the button came from another text.</summary>
+    public static string? Apply(string? replacement, string? cell)
     {
-        if (text is null || replacement?.Split(Arrow, 2) is not [{ Length: > 0 } old, var name]) return text;
-        for (var at = text.IndexOf(old, StringComparison.Ordinal); at >= 0;)
+        if (cell is null || replacement?.Split(Arrow, 2) is not [{ Length: > 0 } old, var name]) return cell;
+        var replaced = new StringBuilder();
+        var at = 0;
+        // The parts are pieces of the cell in its order.
+        foreach (var part in PartyReader.Read(cell).Parties)
         {
-            var alone = StandsAlone(text, at, old.Length);
-            if (alone) text = $"{text[..at]}{name}{text[(at + old.Length)..]}";
-            at = text.IndexOf(old, at + (alone ? name : old).Length, StringComparison.Ordinal);
+            var start = cell.IndexOf(part.Text, at, StringComparison.Ordinal);
+            replaced.Append(cell, at, start - at).Append(part.Text == old ? name : part.Text);
+            at = start + part.Text.Length;
         }
 
-        return text;
+        return replaced.Append(cell, at, cell.Length - at).ToString();
     }
-
-    private static bool StandsAlone(string text, int at, int length) =>
-        (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + length == text.Length || !char.IsLetterOrDigit(text[at + length]));
 }

@@ -1,7 +1,6 @@
 using System.Text;
-using RoadmapPortal.Domain.Kernel;
 
-namespace RoadmapPortal.Domain.People;
+namespace RoadmapPortal.Domain.Kernel;
 
 /// <summary>How names are compared letter by letter.</summary>
 internal static class SimilarText
@@ -30,28 +29,44 @@ internal static class SimilarText
 
     /// <summary>
     /// How many letters must be put in, left out, changed or swapped with their neighbour to make one text of the other
-    /// (optimal string alignment); more than <paramref name="most"/> is not counted further.
+    /// (optimal string alignment); more than <paramref name="most"/> is not counted further, so that long texts cost no more than their length.
     /// </summary>
-    public static int Distance(string first, string second, int most)
+    public static int Distance(ReadOnlySpan<char> first, ReadOnlySpan<char> second, int most)
     {
         if (Math.Abs(first.Length - second.Length) > most) return most + 1;
+        var same = first.CommonPrefixLength(second);
+        first = first[same..];
+        second = second[same..];
+        while (first.Length > 0 && second.Length > 0 && first[^1] == second[^1])
+        {
+            first = first[..^1];
+            second = second[..^1];
+        }
+
+        if (first.Length == 0 || second.Length == 0) return Math.Max(first.Length, second.Length);
+
+        var far = most + 1;
         var (before, above, row) = (new int[second.Length + 1], new int[second.Length + 1], new int[second.Length + 1]);
-        for (var column = 0; column <= second.Length; column++) above[column] = column;
+        for (var column = 0; column <= second.Length; column++) above[column] = Math.Min(column, far);
         for (var line = 1; line <= first.Length; line++)
         {
-            row[0] = line;
-            for (var column = 1; column <= second.Length; column++)
+            Array.Fill(row, far);
+            row[0] = Math.Min(line, far);
+            var least = row[0];
+            // Farther from the diagonal than this, more letters would be put in or left out than are counted.
+            for (var column = Math.Max(1, line - most); column <= Math.Min(second.Length, line + most); column++)
             {
                 var changed = above[column - 1] + (first[line - 1] == second[column - 1] ? 0 : 1);
                 row[column] = Math.Min(changed, Math.Min(above[column], row[column - 1]) + 1);
                 var swapped = line > 1 && column > 1 && first[line - 1] == second[column - 2] && first[line - 2] == second[column - 1];
                 if (swapped) row[column] = Math.Min(row[column], before[column - 2] + 1);
+                least = Math.Min(least, row[column]);
             }
 
-            if (row.Min() > most) return most + 1;
+            if (least > most) return far;
             (before, above, row) = (above, row, before);
         }
 
-        return above[second.Length];
+        return Math.Min(above[second.Length], far);
     }
 }

@@ -32,8 +32,8 @@ public sealed class ActivitiesController(RoadmapStore store, EditingQueries page
 
     /// <summary>Shows how the typed text is understood; saves nothing.</summary>
     [HttpPost("/roadmaps/{id:guid}/sections/{sectionId:guid}/activities/new/reading")]
-    public Task<IActionResult> NewActivityReading(Guid id, Guid sectionId, ActivityForm form, ChosenName chosen, CancellationToken cancellation) =>
-        ShowAsync(id, roadmap => (roadmap.FindSection(sectionId), null), Replaced(form, chosen), cancellation);
+    public Task<IActionResult> NewActivityReading(Guid id, Guid sectionId, ActivityForm form, string? forResponsible, string? forAudience, CancellationToken cancellation) =>
+        ShowAsync(id, roadmap => (roadmap.FindSection(sectionId), null), Replaced(form, forResponsible, forAudience), cancellation);
 
     [HttpGet("/roadmaps/{id:guid}/activities/{activityId:guid}")]
     public Task<IActionResult> Activity(Guid id, Guid activityId, CancellationToken cancellation) =>
@@ -64,8 +64,8 @@ public sealed class ActivitiesController(RoadmapStore store, EditingQueries page
 
     /// <inheritdoc cref="NewActivityReading"/>
     [HttpPost("/roadmaps/{id:guid}/activities/{activityId:guid}/reading")]
-    public Task<IActionResult> ActivityReading(Guid id, Guid activityId, ActivityForm form, ChosenName chosen, CancellationToken cancellation) =>
-        ShowAsync(id, roadmap => Row(roadmap, activityId), Replaced(form, chosen), cancellation);
+    public Task<IActionResult> ActivityReading(Guid id, Guid activityId, ActivityForm form, string? forResponsible, string? forAudience, CancellationToken cancellation) =>
+        ShowAsync(id, roadmap => Row(roadmap, activityId), Replaced(form, forResponsible, forAudience), cancellation);
 
     [HttpPost("/roadmaps/{id:guid}/activities/{activityId:guid}/move")]
     public async Task<IActionResult> MoveActivity(Guid id, Guid activityId, int by, CancellationToken cancellation)
@@ -89,10 +89,10 @@ public sealed class ActivitiesController(RoadmapStore store, EditingQueries page
         return LocalRedirect(Workplace(id, $"section-{section.Id}"));
     }
 
-    /// <summary>The form with the look-alike that somebody chose.</summary>
-    private ActivityForm Replaced(ActivityForm form, ChosenName chosen)
+    /// <summary>The form with the look-alike that somebody chose for one of the cells.</summary>
+    private ActivityForm Replaced(ActivityForm form, string? forResponsible, string? forAudience)
     {
-        (form.Responsible, form.Audience) = (Replacement.Apply(chosen.ForResponsible, form.Responsible), Replacement.Apply(chosen.ForAudience, form.Audience));
+        (form.Responsible, form.Audience) = (Replacement.Apply(forResponsible, form.Responsible), Replacement.Apply(forAudience, form.Audience));
         // The page would show what was posted instead of what it has become.
         ModelState.Remove($"{nameof(ActivityPage.Form)}.{nameof(form.Responsible)}");
         ModelState.Remove($"{nameof(ActivityPage.Form)}.{nameof(form.Audience)}");

@@ -101,9 +101,6 @@ public sealed record CellReading(IReadOnlyList<PartyLine> Lines, IReadOnlyList<s
 /// <summary>A cell as it is understood, and where and by which name a choice among look-alikes is sent.</summary>
 public sealed record PartiesPanel(CellReading Reading, string Address, string ButtonName);
 
-/// <summary>The look-alike that somebody chose, by the cell it is for.</summary>
-public sealed record ChosenName(string? ForResponsible, string? ForAudience);
-
 /// <summary>How the deadline and the parties of a row are understood.</summary>
 /// <param name="Schedule">The deadline.</param>
 /// <param name="Responsible">The "responsible" cell.</param>

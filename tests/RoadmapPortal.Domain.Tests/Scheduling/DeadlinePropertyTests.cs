@@ -11,7 +11,7 @@ public sealed class DeadlinePropertyTests
 
     private static readonly string[] Phrases =
     [
-        .. DeadlineTable.Lines("real-deadlines.tsv").Concat(DeadlineTable.Lines("common-deadlines.tsv")).Select(cells => cells[3]),
+        .. new[] { "real", "common", "usual" }.SelectMany(set => DeadlineTable.Lines($"{set}-deadlines.tsv")).Select(cells => cells[3]),
         .. DeadlineTable.Lines("unread-deadlines.tsv").Select(cells => cells[0]),
     ];
 

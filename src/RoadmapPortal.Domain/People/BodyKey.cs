@@ -18,7 +18,7 @@ internal sealed record BodyKey(string Form, string Name, string Numbers)
     }
 
     /// <summary>«5», «II», «А»: what tells bodies of one name apart.</summary>
-    private static bool IsNumber(string word) => word.Length == 1 || word.Any(char.IsDigit) || word.All(letter => letter is 'i' or 'v' or 'x' or 'х' or 'і');
+    private static bool IsNumber(string word) => (word.Length == 1 && word is not ("и" or "в" or "с" or "к" or "о" or "у")) || word.Any(char.IsDigit) || word.All(letter => letter is 'i' or 'v' or 'x' or 'х' or 'і');
 
     public bool Is(BodyKey other) => Name == other.Name && (Form == other.Form || Form.Length == 0 || other.Form.Length == 0);
 

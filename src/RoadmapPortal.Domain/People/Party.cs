@@ -13,6 +13,18 @@ public enum PartyKind
     Role,
 }
 
+/// <summary>The Russian names of the kinds.</summary>
+public static class PartyKinds
+{
+    /// <summary>The name, lower case.</summary>
+    public static string Name(this PartyKind kind) => kind switch
+    {
+        PartyKind.Person => "человек",
+        PartyKind.Organization => "организация",
+        _ => "роль",
+    };
+}
+
 /// <summary>One part of a "responsible" or "audience" cell, with wording, case and order of the source.</summary>
 /// <param name="Kind">Person, organisation or role.</param>
 /// <param name="Text">The wording of the source, trimmed.</param>

@@ -63,7 +63,7 @@ internal static class PartyVocabulary
         "технологи", "музык", "физкультур", "физическ", "культур", "искусств", "обж", "изо", "мхк", "родн", "русск", "английск", "немецк", "французск", "иностранн", "начальн", "класс",
     ];
 
-    private static readonly HashSet<string> SubjectEndings = ["", "а", "я", "и", "ы", "ой", "ей", "ого", "его", "их", "ых", "ов", "ки", "ия", "ение"];
+    private static readonly HashSet<string> SubjectEndings = ["", "а", "я", "и", "ы", "ой", "ей", "ого", "его", "их", "ых", "ов"];
 
     /// <summary>What deputies of directors look after.</summary>
     private static readonly HashSet<string> FieldsOfWork = ["УВР", "ВР", "УР", "НМР", "МР", "УМР", "АХР", "АХЧ", "ИКТ", "БЖ", "УПР", "ПР", "НР", "ОТ"];

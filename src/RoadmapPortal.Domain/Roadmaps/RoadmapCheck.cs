@@ -69,14 +69,22 @@ public static class RoadmapCheck
         };
     }
 
-    /// <summary>Pairs of names among the responsible that may be one («МАУ ПРО» and «МАУ ЦРО»), with the rows of either.</summary>
+    /// <summary>
+    /// Pairs of names among the responsible that may be one («МАУ ПРО» and «МАУ ЦРО»), at the rows of the rarer one: there the slip is
+    /// more likely, and fewer rows are to be looked at. Of two as frequent, at the rows of both.
+    /// </summary>
     private static ILookup<Guid, string> NamesAlike(Roadmap roadmap)
     {
-        var named = roadmap.Activities.SelectMany(a => a.Responsible, (a, party) => (a.Id, Party: party)).Where(one => one.Party.Kind != PartyKind.Role).ToList();
-        var parties = named.Select(one => one.Party).Distinct().ToList();
+        var rows = roadmap.Activities.SelectMany(a => a.Responsible, (a, party) => (a.Id, Party: party)).Where(one => one.Party.Kind != PartyKind.Role)
+            .Distinct().ToLookup(one => one.Party, one => one.Id);
+        var parties = rows.Select(row => row.Key).ToList();
         var matcher = new PartyMatcher(parties.Select(party => new KnownParty(party.Kind, party.Text)));
-        var pairs = parties.SelectMany(party => matcher.Match(party).Similar, (party, similar) => (party.Text, Pair: Pair(party.Text, similar))).ToLookup(one => one.Text, one => one.Pair);
-        return named.SelectMany(one => pairs[one.Party.Text], (one, pair) => (one.Id, Pair: pair)).Distinct().ToLookup(one => one.Id, one => one.Pair);
+        var alike = from party in parties
+                    from similar in matcher.Match(party).Similar
+                    where rows[party].Count() <= rows[party with { Text = similar }].Count()
+                    from row in rows[party]
+                    select (Row: row, Pair: Pair(party.Text, similar));
+        return alike.Distinct().ToLookup(one => one.Row, one => one.Pair);
     }
 
     private static string Pair(string first, string second) => string.CompareOrdinal(first, second) < 0

@@ -59,19 +59,15 @@ public class RoadmapCheckTests
     }
 
     [Fact]
-    public void Names_that_may_be_one_are_told_with_the_rows_of_both()
+    public void Names_that_may_be_one_are_told_at_the_rows_of_the_rarer()
     {
         var roadmap = Draft(NumberingMode.BySection, 0);
-        string[] cells = ["МАУ ЦРО, Ивушкина Т.С.", "МАУ ПРО", "Т.А. Ивушкина, методисты", "Т.С. Ивушкина, МАУ «ЦРО»", "Дубов Г.О., МБУ ИМЦ"];
+        string[] cells = ["МАУ ЦРО, Ивушкина Т.С.", "МАУ ПРО", "Т.А. Ивушкина, методисты", "МАУ ЦРО", "Дубов Г.О., МБУ ИМЦ"];
         foreach (var (row, cell) in cells.Index()) roadmap.AddActivity(Id(101 + row), Id(100), Good with { Responsible = cell });
 
         var alike = RoadmapCheck.Of(roadmap, InUse).Select(w => $"{w.Kind} {Array.FindIndex(roadmap.Activities.ToArray(), a => a.Id == w.ActivityId)} {w.Names}");
 
-        Assert.Equal(
-            [
-                "NamesAlike 0 «МАУ ПРО» и «МАУ ЦРО»", "NamesAlike 0 «Ивушкина Т.С.» и «Т.А. Ивушкина»", "NamesAlike 1 «МАУ ПРО» и «МАУ ЦРО»", "NamesAlike 1 «МАУ „ЦРО“» и «МАУ ПРО»",
-            ],
-            alike.Take(4));
+        Assert.Equal(["NamesAlike 0 «Ивушкина Т.С.» и «Т.А. Ивушкина»", "NamesAlike 1 «МАУ ПРО» и «МАУ ЦРО»", "NamesAlike 2 «Ивушкина Т.С.» и «Т.А. Ивушкина»"], alike);
     }
 
     private static IEnumerable<RoadmapWarningKind> Check(ActivityText text, ScheduleWindow[]? windows = null, Addressees? addressees = null)

@@ -6,14 +6,25 @@ internal static class UndatedParser
     public static Part? Phrase(TokenCursor cursor) => cursor.Try(static cursor =>
         Later(cursor) ?? Realisation(cursor) ?? Elapsed(cursor) ?? Holidays(cursor) ?? OtherPeriod(cursor) ?? ByWord(cursor) ?? InAccordance(cursor) ?? Upon(cursor) ?? After(cursor));
 
-    /// <summary>«включительно», «по согласованию (с управлением)», «в рамках конференции»: says nothing of the days that is not said already.</summary>
+    /// <summary>«включительно», «по согласованию (с управлением)», «в рамках конференции»: says nothing of the days, unless a word of it may narrow them.</summary>
     public static bool SkipRemark(TokenCursor cursor)
     {
         if (cursor.Take(Term.Inclusive)) return true;
-        if (cursor.Take(Term.In, Term.Frame)) return Tail(cursor);
+        if (cursor.Take(Term.In, Term.Frame)) return HarmlessTail(cursor);
         if (!cursor.Take(Term.By, Term.Agreement)) return false;
-        if (cursor.At(Term.From) && Tail(cursor)) return true;
-        return AtPartEnd(cursor) || cursor.At(TokenKind.Close);
+        return cursor.At(Term.From) ? HarmlessTail(cursor) : AtPartEnd(cursor);
+    }
+
+    private static bool HarmlessTail(TokenCursor cursor)
+    {
+        var start = cursor.Position;
+        if (!Tail(cursor)) return false;
+        for (var back = start - cursor.Position; back < 0; back++)
+        {
+            if (cursor.Ahead(back) is { Kind: TokenKind.Word, Term: Term.None } word && Lexicon.MayNarrow(word.Text)) return false;
+        }
+
+        return true;
     }
 
     /// <summary>«далее по запросу».</summary>

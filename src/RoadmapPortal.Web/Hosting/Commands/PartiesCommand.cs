@@ -28,12 +28,5 @@ internal static class PartiesCommand
 
     private static string Words(PartyReading reading) => string.Join(
         Environment.NewLine,
-        reading.Parties.Select(p => $"{Name(p.Kind)}: {p.Text}").Concat(reading.Unrecognized.Select(text => $"не распознано: {text}")));
-
-    private static string Name(PartyKind kind) => kind switch
-    {
-        PartyKind.Person => "человек",
-        PartyKind.Organization => "организация",
-        _ => "роль",
-    };
+        reading.Parties.Select(p => $"{p.Kind.Name()}: {p.Text}").Concat(reading.Unrecognized.Select(text => $"не распознано: {text}")));
 }

@@ -5,6 +5,19 @@ namespace RoadmapPortal.Domain.Kernel;
 /// <summary>How names are compared letter by letter.</summary>
 internal static class SimilarText
 {
+    private const int ShortRow = 256;
+
+    /// <summary>
+    /// Which letters a text has, one bit for each. One letter changed takes one away and brings one, so that texts whose
+    /// letters differ in more than twice as many bits are farther apart than that.
+    /// </summary>
+    public static ulong Letters(string text)
+    {
+        var letters = 0ul;
+        foreach (var sign in text) letters |= 1ul << (sign % 64);
+        return letters;
+    }
+
     /// <summary>The words in lower case and without ё, quotes and punctuation; Latin letters that look like Cyrillic ones are taken for them.</summary>
     public static IReadOnlyList<string> Words(string text)
     {
@@ -46,11 +59,15 @@ internal static class SimilarText
         if (first.Length == 0 || second.Length == 0) return Math.Max(first.Length, second.Length);
 
         var far = most + 1;
-        var (before, above, row) = (new int[second.Length + 1], new int[second.Length + 1], new int[second.Length + 1]);
-        for (var column = 0; column <= second.Length; column++) above[column] = Math.Min(column, far);
+        var width = second.Length + 1;
+        var rows = width <= ShortRow ? stackalloc int[3 * width] : new int[3 * width];
+        var before = rows[..width];
+        var above = rows[width..(2 * width)];
+        var row = rows[(2 * width)..];
+        for (var column = 0; column < width; column++) above[column] = Math.Min(column, far);
         for (var line = 1; line <= first.Length; line++)
         {
-            Array.Fill(row, far);
+            row.Fill(far);
             row[0] = Math.Min(line, far);
             var least = row[0];
             // Farther from the diagonal than this, more letters would be put in or left out than are counted.
@@ -64,7 +81,10 @@ internal static class SimilarText
             }
 
             if (least > most) return far;
-            (before, above, row) = (above, row, before);
+            var free = before;
+            before = above;
+            above = row;
+            row = free;
         }
 
         return Math.Min(above[second.Length], far);

@@ -1,3 +1,4 @@
+using System.Numerics;
 using RoadmapPortal.Domain.Kernel;
 
 namespace RoadmapPortal.Domain.People;
@@ -7,6 +8,8 @@ internal sealed record BodyKey(string Form, string Name, string Numbers)
 {
     private const int LongestAbbreviation = 5;
     private const int LongestCompared = 200;
+
+    private readonly ulong _letters = SimilarText.Letters(Name);
 
     /// <summary>Reads «МБОУ «СОШ № 5»»; null for what names nothing.</summary>
     public static BodyKey? Of(string text)
@@ -33,6 +36,6 @@ internal sealed record BodyKey(string Form, string Name, string Numbers)
         if (shorter > LongestCompared) return false;
         if (Numbers != other.Numbers || (shorter <= LongestAbbreviation && (Form.Length == 0 || Form != other.Form))) return false;
         var most = shorter switch { < 3 => 0, <= 8 => 1, <= 24 => 2, _ => 3 };
-        return SimilarText.Distance(Name, other.Name, most) <= most;
+        return BitOperations.PopCount(_letters ^ other._letters) <= 2 * most && SimilarText.Distance(Name, other.Name, most) <= most;
     }
 }

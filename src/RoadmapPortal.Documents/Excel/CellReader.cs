@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml;
+using RoadmapPortal.Documents.Office;
 
 namespace RoadmapPortal.Documents.Excel;
 
@@ -24,7 +25,7 @@ internal static partial class CellReader
         if (xml.IsEmptyElement) return "";
         var depth = xml.Depth;
         var hints = 0;
-        while (WorkbookPackage.Next(xml) && xml.Depth > depth)
+        while (OfficePackage.Next(xml) && xml.Depth > depth)
         {
             if (xml.LocalName == "rPh" && !xml.IsEmptyElement) hints += xml.NodeType == XmlNodeType.Element ? 1 : -1;
             else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "t" && hints == 0) Append(xml, text);
@@ -38,12 +39,12 @@ internal static partial class CellReader
         if (xml.IsEmptyElement) return;
         var depth = xml.Depth;
         var buffer = new char[256];
-        while (WorkbookPackage.Next(xml) && xml.Depth > depth)
+        while (OfficePackage.Next(xml) && xml.Depth > depth)
         {
             if (xml.NodeType is not (XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace)) continue;
             for (var read = xml.ReadValueChunk(buffer, 0, buffer.Length); read > 0; read = xml.ReadValueChunk(buffer, 0, buffer.Length))
             {
-                if (text.Length + read > MaxLength) throw new WorkbookRefusedException(WorkbookErrors.Damaged);
+                if (text.Length + read > MaxLength) throw new PackageRefusedException(PackageFault.Damaged);
                 text.Append(buffer, 0, read);
             }
         }

@@ -1,4 +1,5 @@
 using System.Xml;
+using RoadmapPortal.Documents.Office;
 using RoadmapPortal.Domain.Kernel;
 
 namespace RoadmapPortal.Documents.Excel;
@@ -24,11 +25,16 @@ public static class WorkbookReader
     /// <summary>The grid, or why the file is not read (<see cref="WorkbookErrors"/>).</summary>
     public static Result<WorkbookGrid> Read(byte[] file)
     {
-        if (file.Length > MaxBytes) return WorkbookErrors.TooLarge;
+        return file.Length > MaxBytes ? WorkbookErrors.TooLarge : ReadAny(file);
+    }
+
+    /// <summary>The same for a caller with a limit of its own for the size of the file.</summary>
+    internal static Result<WorkbookGrid> ReadAny(byte[] file)
+    {
         if (!file.AsSpan().StartsWith("PK\x03\x04"u8)) return WorkbookErrors.NotWorkbook;
         try
         {
-            using var package = WorkbookPackage.Open(file);
+            using var package = OfficePackage.Open(file);
             var sheets = Sheets(package);
             return sheets.Count == 0 ? WorkbookErrors.Empty : new WorkbookGrid(sheets);
         }
@@ -36,13 +42,17 @@ public static class WorkbookReader
         {
             return refusal.Error;
         }
+        catch (PackageRefusedException refusal)
+        {
+            return refusal.Fault == PackageFault.TooMuchInside ? WorkbookErrors.TooMuchInside : WorkbookErrors.Damaged;
+        }
         catch (Exception broken) when (broken is XmlException or InvalidDataException or IOException)
         {
             return WorkbookErrors.Damaged;
         }
     }
 
-    private static List<SheetGrid> Sheets(WorkbookPackage package)
+    private static List<SheetGrid> Sheets(OfficePackage package)
     {
         var workbook = package.Related("").Values.FirstOrDefault(part => part.Kind == "officeDocument").Part;
         if (workbook is null) throw new WorkbookRefusedException(WorkbookErrors.NotWorkbook);
@@ -63,12 +73,12 @@ public static class WorkbookReader
         string? PartOf(string kind) => related.Values.FirstOrDefault(part => part.Kind == kind).Part;
     }
 
-    private static (List<(string Name, string Id)> Tabs, bool StartsIn1904) Tabs(WorkbookPackage package, string part)
+    private static (List<(string Name, string Id)> Tabs, bool StartsIn1904) Tabs(OfficePackage package, string part)
     {
         var tabs = new List<(string Name, string Id)>();
         var startsIn1904 = false;
         using var xml = package.Read(part);
-        while (WorkbookPackage.Next(xml))
+        while (OfficePackage.Next(xml))
         {
             if (xml.NodeType != XmlNodeType.Element) continue;
             // A document of Word lies in the same kind of package.
@@ -91,15 +101,15 @@ public static class WorkbookReader
         return id;
     }
 
-    private static List<string> Strings(WorkbookPackage package, string? part)
+    private static List<string> Strings(OfficePackage package, string? part)
     {
         var strings = new List<string>();
         using var xml = part is null ? null : package.TryRead(part);
-        while (xml is not null && WorkbookPackage.Next(xml))
+        while (xml is not null && OfficePackage.Next(xml))
         {
             if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "si") continue;
             strings.Add(CellReader.RichText(xml));
-            if (strings.Count > MaxStrings) throw new WorkbookRefusedException(WorkbookErrors.TooMuchInside);
+            if (strings.Count > MaxStrings) throw new PackageRefusedException(PackageFault.TooMuchInside);
         }
 
         return strings;

@@ -5,7 +5,7 @@ namespace RoadmapPortal.Documents.Import;
 /// <summary>Every reason for which a file is not read.</summary>
 public static class ImportErrors
 {
-    private const string Readable = "Сейчас читаются: текст с табуляцией (TXT, TSV), таблицы CSV и таблица, вставленная из Word или Excel.";
+    private const string Readable = "Читаются документы Word (DOCX) и Excel (XLSX), веб-страницы, таблицы CSV и текст с табуляцией.";
 
     /// <summary>Nothing but blanks.</summary>
     public static readonly Error Empty =
@@ -13,7 +13,7 @@ public static class ImportErrors
 
     /// <summary>More bytes than <see cref="RoadmapImporter.MaxBytes"/>.</summary>
     public static readonly Error TooLarge =
-        new("import-too-large", "Файл больше 20 МБ. Дорожные карты такого размера не читаются: сохраните таблицу отдельным текстовым файлом.");
+        new("import-too-large", "Файл больше 20 МБ. Удалите из документа рисунки и лишние листы и загрузите снова.");
 
     /// <summary>More characters than <see cref="RoadmapImporter.MaxCharacters"/> or lines than <see cref="RoadmapImporter.MaxLines"/>.</summary>
     public static readonly Error TooLong =
@@ -23,12 +23,20 @@ public static class ImportErrors
     public static readonly Error NotText =
         new("import-not-text", $"Содержимое файла не похоже на текст. {Readable} Кодировка – UTF-8 или Windows-1251.");
 
+    /// <summary>An office file that cannot be read to its end.</summary>
+    public static readonly Error Damaged =
+        new("import-damaged", "Файл повреждён, защищён паролем или собран не по правилам: прочитать его до конца нельзя. Откройте документ в Word или LibreOffice и сохраните его заново.");
+
+    /// <summary>Unpacked, the file is larger than any honest document.</summary>
+    public static readonly Error TooMuchInside =
+        new("import-too-much-inside", "Внутри файла слишком много данных: документы такого размера портал не читает. Скопируйте дорожную карту в новый документ и загрузите его.");
+
     /// <summary>A text without a table of activities.</summary>
     public static readonly Error NoTable =
-        new("import-no-table", "В тексте не найдена таблица мероприятий. Нужна строка заголовков колонок, например: «№ п/п», «Наименование мероприятия», «Срок», «Ответственный»; ячейки разделяются табуляцией.");
+        new("import-no-table", "В документе не найдена таблица мероприятий. Нужна строка заголовков колонок, например: «№ п/п», «Наименование мероприятия», «Срок», «Ответственный»; в тексте ячейки разделяются табуляцией.");
 
     /// <summary>A known format that no reader understands.</summary>
     /// <param name="format">The Russian name of the format.</param>
     public static Error UnsupportedFormat(string format) =>
-        new("import-unsupported-format", $"Это {format}, такой файл пока не читается. {Readable}");
+        new("import-unsupported-format", $"Это {format}, такой файл не читается. {Readable}");
 }

@@ -114,7 +114,17 @@ public static class ImportJson
         result = activity.Result,
         other = Other(activity.Other, columns),
         source = Source(activity.Source),
+        cells = Cells(activity, columns),
     };
+
+    /// <summary>Where the pieces of each filled cell stand, by column title.</summary>
+    private static Dictionary<string, IEnumerable<object>> Cells(ImportedActivity activity, IReadOnlyList<RoadmapColumn> columns)
+    {
+        var cells = new Dictionary<string, IEnumerable<object>>();
+        foreach (var (column, sources) in columns.Zip(activity.Cells))
+            if (sources.Count > 0) cells.TryAdd(column.Title, sources.Select(Source));
+        return cells;
+    }
 
     /// <summary>By column title; a second column of the same title is told apart by its count.</summary>
     internal static Dictionary<string, string> Other(IReadOnlyList<string> texts, IReadOnlyList<RoadmapColumn> columns)
@@ -133,7 +143,25 @@ public static class ImportJson
 
     private static object Text(ImportedText text) => new { text = text.Text, source = Source(text.Source) };
 
-    private static object Source(SourcePointer source) => new { line = source.Line };
+    /// <summary>Only what applies to the format, as the contract has it.</summary>
+    private static Dictionary<string, object> Source(SourcePointer source)
+    {
+        var place = new Dictionary<string, object>();
+        Add("line", source.Line);
+        Add("table", source.Table);
+        if (source.Table is not null) Add("row", source.Row);
+        Add("cell", source.Cell);
+        Add("paragraph", source.Paragraph);
+        Add("note", source.Note);
+        Add("sheet", source.Sheet);
+        Add("cell", source.Address);
+        return place;
+
+        void Add(string name, object? value)
+        {
+            if (value is not null) place[name] = value;
+        }
+    }
 
     private static IEnumerable<string> Windows(Schedule schedule) => schedule.Windows.Select(w => w.ToString());
 

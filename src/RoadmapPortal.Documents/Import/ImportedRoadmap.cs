@@ -1,3 +1,4 @@
+using RoadmapPortal.Documents.Import.Source;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Scheduling;
@@ -42,6 +43,12 @@ public sealed record ImportedRoadmap
 
     /// <summary>What a person should look at.</summary>
     public IReadOnlyList<ImportWarning> Warnings { get; init; } = [];
+
+    /// <summary>The cells of the header row of the source and what their columns hold; <see cref="ImportCorrections.Columns"/> counts them.</summary>
+    public IReadOnlyList<ImportedHeaderCell> Header { get; init; } = [];
+
+    /// <summary>The source itself, line by line, and what each line was taken for.</summary>
+    public IReadOnlyList<ImportedLine> Lines { get; init; } = [];
 }
 
 /// <summary>The period and the phrase it was read from.</summary>
@@ -62,13 +69,20 @@ public sealed record ImportedActivity(
     IReadOnlyList<Party> ResponsibleParties,
     string Result,
     IReadOnlyList<string> Other,
-    SourcePointer Source);
+    SourcePointer Source)
+{
+    /// <summary>Where the pieces of each cell stand, by the index of the column; a cell broken over pages has several.</summary>
+    public IReadOnlyList<IReadOnlyList<SourcePointer>> Cells { get; init; } = [];
+}
 
 /// <summary>A piece of source text and where it stood.</summary>
 public sealed record ImportedText(string Text, SourcePointer Source);
 
-/// <summary>A stable code, a Russian sentence and where in the source.</summary>
-public sealed record ImportWarning(string Code, string Message, SourcePointer Source);
+/// <summary>A stable code, a Russian sentence and where in the source; the column when one cell of a row is meant.</summary>
+public sealed record ImportWarning(string Code, string Message, SourcePointer Source, ColumnKind? Column = null);
 
-/// <summary>Where in the source: a line, counted from 1.</summary>
-public sealed record SourcePointer(int Line);
+/// <summary>A cell of the header row: its title and what its column holds.</summary>
+public sealed record ImportedHeaderCell(string Title, ImportColumn Kind);
+
+/// <summary>A line of the source and what it was taken for.</summary>
+public sealed record ImportedLine(SourceLine Line, LineKind Kind);

@@ -1,10 +1,17 @@
 using RoadmapPortal.Documents.Import.Recognition;
 using RoadmapPortal.Documents.Import.Source;
+using RoadmapPortal.Documents.Import.Source.Excel;
+using RoadmapPortal.Documents.Import.Source.Html;
+using RoadmapPortal.Documents.Import.Source.Text;
+using RoadmapPortal.Documents.Import.Source.Word;
 using RoadmapPortal.Domain.Kernel;
 
 namespace RoadmapPortal.Documents.Import;
 
-/// <summary>Reads a document into an <see cref="ImportedRoadmap"/>: bytes → text → lines of cells → recognition.</summary>
+/// <summary>
+/// Reads a document into an <see cref="ImportedRoadmap"/>: bytes → lines of cells with their places → recognition. DOCX, XLSX, HTML and
+/// delimited text are read here; other formats are first turned into one of these (<see cref="Conversion.DocumentConverter"/>).
+/// </summary>
 public static class RoadmapImporter
 {
     /// <summary>The largest file that is read, in bytes: 20 MB.</summary>
@@ -13,47 +20,54 @@ public static class RoadmapImporter
     /// <summary>The longest text that is recognised, in characters.</summary>
     public const int MaxCharacters = 2_000_000;
 
-    /// <summary>The longest text that is recognised, in lines.</summary>
+    /// <summary>The longest document that is recognised, in paragraphs and rows.</summary>
     public const int MaxLines = 10_000;
 
-    /// <summary>Reads a file of delimited text.</summary>
-    /// <param name="bytes">The whole file; UTF-8, UTF-16 with a mark, or Windows-1251.</param>
+    /// <summary>Reads a file, whatever it is called.</summary>
+    /// <param name="bytes">The whole file: DOCX, XLSX, HTML or text (UTF-8, UTF-16 or Windows-1251).</param>
     /// <param name="fileName">Its name: only used to name a format that is not read.</param>
+    /// <param name="corrections">What a person said of an earlier reading.</param>
     /// <returns>What was recognised, or one of <see cref="ImportErrors"/>.</returns>
-    public static Result<ImportedRoadmap> Read(byte[] bytes, string fileName)
+    public static Result<ImportedRoadmap> Read(byte[] bytes, string fileName, ImportCorrections? corrections = null)
     {
         ArgumentNullException.ThrowIfNull(bytes);
         if (bytes.Length > MaxBytes) return ImportErrors.TooLarge;
-        if (FileFormat.Recognise(bytes, fileName) is { } format) return ImportErrors.UnsupportedFormat(format);
-        var text = TextDecoder.Decode(bytes);
-        return text.Error is { } error ? error : Recognise(text.Value);
+        var format = FileFormat.Recognise(bytes, fileName);
+        return format.Kind switch
+        {
+            FileKind.Word => Recognise(WordSource.Read(bytes), corrections),
+            FileKind.Workbook => Recognise(WorkbookSource.Read(bytes), corrections),
+            FileKind.Text => TextDecoder.Decode(bytes) is { Done: true, Value: var text } ? ReadText(text, corrections) : ImportErrors.NotText,
+            _ => ImportErrors.UnsupportedFormat(format.Name),
+        };
     }
 
     /// <summary>Reads a pasted text.</summary>
-    /// <param name="text">Rows with cells separated by tabs, bars, semicolons or commas, and the text around them.</param>
+    /// <param name="text">HTML, or rows with cells separated by tabs, bars, semicolons or commas, and the text around them.</param>
+    /// <param name="corrections">What a person said of an earlier reading.</param>
     /// <returns>What was recognised, or one of <see cref="ImportErrors"/>.</returns>
-    public static Result<ImportedRoadmap> Read(string text)
+    public static Result<ImportedRoadmap> Read(string text, ImportCorrections? corrections = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         var checkedText = TextDecoder.Checked(text);
-        return checkedText.Error is { } error ? error : Recognise(text);
+        return checkedText.Error is { } error ? error : ReadText(text, corrections);
     }
 
-    /// <summary>The first delimiter that yields a table of activities is the document's.</summary>
-    private static Result<ImportedRoadmap> Recognise(string text)
+    private static Result<ImportedRoadmap> ReadText(string text, ImportCorrections? corrections)
     {
         if (string.IsNullOrWhiteSpace(text)) return ImportErrors.Empty;
+        if (HtmlSource.Is(text)) return Recognise(HtmlSource.Read(text), corrections);
         if (text.Length > MaxCharacters || text.AsSpan().Count('\n') > MaxLines) return ImportErrors.TooLong;
-        foreach (var delimiter in DelimitedText.Delimiters)
-        {
-            var lines = DelimitedText.Read(text, delimiter);
-            if (TableHeader.Find(lines) is { } header) return RoadmapRecognizer.Recognise(delimiter == '\t' ? lines : WithProse(lines, header, delimiter));
-        }
-
-        return ImportErrors.NoTable;
+        return Recognise(new SourceDocument(TextSource.Read(text)), corrections);
     }
 
-    /// <summary>Commas and semicolons also stand in titles and notes: a line with another number of cells than the table is prose.</summary>
-    private static IReadOnlyList<SourceLine> WithProse(IReadOnlyList<SourceLine> lines, TableHeader header, char delimiter) =>
-        [.. lines.Select(l => l.Cells.Count == lines[header.Index].Cells.Count ? l : l with { Cells = [string.Join(delimiter, l.Cells)] })];
+    private static Result<ImportedRoadmap> Recognise(Result<SourceDocument> source, ImportCorrections? corrections)
+    {
+        if (source.Error is { } error) return error;
+        var lines = source.Value.Lines;
+        if (lines.All(l => l.IsBlank)) return ImportErrors.Empty;
+        var length = lines.Concat(source.Value.Aside).Sum(l => l.Cells.Sum(c => (long)c.Text.Length));
+        if (lines.Count > MaxLines || length > MaxCharacters) return ImportErrors.TooLong;
+        return RoadmapRecognizer.Recognise(source.Value, corrections ?? ImportCorrections.None);
+    }
 }

@@ -20,11 +20,17 @@ public static class PeriodReader
     /// <param name="text">The title, its lines separated by <c>\n</c>, or a line of the note.</param>
     /// <param name="approvedOn">The day of approval: «на период до 2025 года» begins with its month.</param>
     /// <returns>The period, or null when the text names none or its beginning is not known.</returns>
-    public static PeriodPhrase? Find(string text, DateOnly? approvedOn)
+    public static PeriodPhrase? Find(string text, DateOnly? approvedOn) => Find(text, approvedOn, static finder => finder.Introduced() ?? finder.Bare());
+
+    /// <summary>The same for a title, where «в 2026 году» is the period too.</summary>
+    /// <param name="title">The title, its lines separated by <c>\n</c>.</param>
+    /// <param name="approvedOn">The day of approval.</param>
+    /// <returns>The period, or null.</returns>
+    public static PeriodPhrase? FindInTitle(string title, DateOnly? approvedOn) => Find(title, approvedOn, static finder => finder.Introduced() ?? finder.Bare() ?? finder.Within());
+
+    private static PeriodPhrase? Find(string text, DateOnly? approvedOn, Func<PeriodFinder, PeriodPhrase?> find)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (text.Length > MaxLength) return null;
-        var finder = new PeriodFinder(text, approvedOn);
-        return finder.Introduced() ?? finder.Bare();
+        return text.Length > MaxLength ? null : find(new PeriodFinder(text, approvedOn));
     }
 }

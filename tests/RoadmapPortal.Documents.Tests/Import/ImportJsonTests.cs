@@ -24,7 +24,7 @@ public class ImportJsonTests
             Names(Order.GetProperty("order")));
         Assert.Equal(["number", "title", "activities", "source"], Names(Order.GetProperty("sections")[0]));
         Assert.Equal(
-            ["number", "text", "deadline", "audience", "audienceText", "responsible", "responsibleText", "result", "other", "source"],
+            ["number", "text", "deadline", "audience", "audienceText", "responsible", "responsibleText", "result", "other", "source", "cells"],
             Names(Order.GetProperty("sections")[0].GetProperty("activities")[0]));
     }
 
@@ -38,6 +38,7 @@ public class ImportJsonTests
         Assert.Equal("2023-01-01..2023-10-01", activity.GetProperty("deadline").GetProperty("windows")[0].GetString());
         Assert.Equal("""{"kind":"person","text":"Клёнова К.С."}""", Compact(activity.GetProperty("responsible")[0]));
         Assert.Equal("""{"line":46}""", Compact(activity.GetProperty("source")));
+        Assert.Equal("""[{"line":46}]""", Compact(activity.GetProperty("cells").GetProperty("Срок реализации")));
     }
 
     [Fact]

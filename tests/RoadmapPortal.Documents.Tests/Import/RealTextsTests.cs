@@ -58,7 +58,7 @@ public class RealTextsTests
 
         foreach (var activity in roadmap.Sections.SelectMany(s => s.Activities))
         {
-            var cells = lines[activity.Source.Line - 1].Split('\t');
+            var cells = lines[activity.Source.Line!.Value - 1].Split('\t');
             foreach (var (column, cell) in roadmap.Columns.Zip(cells))
                 Assert.StartsWith(Letters(cell), Letters(Field(activity, column.Kind)), StringComparison.Ordinal);
         }

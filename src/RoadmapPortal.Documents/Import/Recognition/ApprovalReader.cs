@@ -27,12 +27,17 @@ internal static partial class ApprovalReader
     {
         string? name = null;
         var words = new List<string> { WithoutName(block[0].Text[Mark().Match(block[0].Text).Length..], ref name) };
-        DateOnly? date = null;
+        DateOnly? date = null, orderDate = null;
+        string? orderNumber = null;
         var length = 1;
         for (; length < Math.Min(block.Count, MaxLines); length++)
         {
             var paragraph = block[length];
-            if (RussianDate.Find(paragraph.Text) is { } found && paragraph.Text.Length < 40)
+            if (OrderLine().Match(paragraph.Text) is { Success: true })
+            {
+                (orderDate, orderNumber) = (RussianDate.Find(paragraph.Text)?.Date, NullIfEmpty(Number().Match(paragraph.Text).Groups["number"].Value));
+            }
+            else if (RussianDate.Find(paragraph.Text) is { } found && paragraph.Text.Length < 40)
             {
                 date = found.Date;
                 words.Add(paragraph.Text.Replace(found.Text, "", StringComparison.Ordinal));
@@ -58,7 +63,7 @@ internal static partial class ApprovalReader
         }
 
         var (post, organization) = PostReader.Split(Words(words));
-        return (new(ApprovalMode.ByOfficial, NullIfEmpty(post), organization, name, date, Text: Lines(block, length)), length);
+        return (new(ApprovalMode.ByOfficial, NullIfEmpty(post), organization, name, date, orderDate, orderNumber, Lines(block, length)), length);
     }
 
     /// <summary>The words of the line that are not the name at its end.</summary>
@@ -103,7 +108,7 @@ internal static partial class ApprovalReader
     }
 
     private static bool HasRequisites(IReadOnlyList<Paragraph> block, int length) =>
-        block.Take(length).Any(p => p.Text.Contains('№', StringComparison.Ordinal) || RussianDate.Find(p.Text) is not null || p.IsPlaceholder)
+        block.Take(length).Any(p => OwnNumber().Replace(p.Text, "").Contains('№', StringComparison.Ordinal) || RussianDate.Find(p.Text) is not null || p.IsPlaceholder)
         && block.Take(length).Any(p => Document().IsMatch(p.Text));
 
     private static bool IsRequisite(Paragraph paragraph) =>
@@ -122,8 +127,16 @@ internal static partial class ApprovalReader
     [GeneratedRegex(@"^\s*[«""]?у\s?т\s?в\s?е\s?р\s?ж\s?д\s?а\s?ю\b", RegexOptions.IgnoreCase)]
     private static partial Regex Official();
 
-    [GeneratedRegex(@"^\s*приложение\s*(№\s*\d+)?\s*(к\s+\p{L}+.*)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*приложение\s*(№?\s*\d+)?\s*(к\s+\p{L}+.*)?$", RegexOptions.IgnoreCase)]
     private static partial Regex AppendixMark();
+
+    /// <summary>«Приказ от 02.09.2013 № 198» within a block that a person signs.</summary>
+    [GeneratedRegex(@"^\s*(приказ|распоряжение|постановление)\b.*(№|\d)", RegexOptions.IgnoreCase)]
+    private static partial Regex OrderLine();
+
+    /// <summary>The number of the appendix is none of its requisites.</summary>
+    [GeneratedRegex(@"приложение\s*№?\s*\d+", RegexOptions.IgnoreCase)]
+    private static partial Regex OwnNumber();
 
     [GeneratedRegex(@"\b(приказ(ом|у)|распоряжени(ем|ю)|постановлени(ем|ю)|решени(ем|ю)|протокол(ом|у)?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Document();

@@ -1,29 +1,30 @@
+using System.Text.RegularExpressions;
 using RoadmapPortal.Domain.Roadmaps;
 
 namespace RoadmapPortal.Documents.Import.Recognition;
 
 /// <summary>What a column holds, told by its title and never by its position.</summary>
-internal static class ColumnTitles
+internal static partial class ColumnTitles
 {
-    private const int Weak = 1;
-    private const int Strong = 2;
+    private const int Faint = 1;
+    private const int Weak = 2;
+    private const int Strong = 3;
 
     /// <summary>The word that stands first in a title decides: «Сроки реализации мероприятия» is a deadline.</summary>
     private static readonly (string Word, ColumnKind Kind, int Weight)[] Synonyms =
     [
-        .. Of(ColumnKind.Activity, Strong, "мероприят", "деятельност", "содержани"),
-        .. Of(ColumnKind.Activity, Weak, "наименовани", "действи", "направлени", "задач", "вид работ", "виды работ", "вопрос", "тема", "шаг"),
+        .. Of(ColumnKind.Activity, Strong, "мероприят", "деятельност", "содержани", "что дела", "что сделать", "что нужно", "что планируе"),
+        .. Of(ColumnKind.Activity, Weak, "наименовани", "название", "действи", "вид работ", "виды работ", "вопрос", "тема", "шаг", "что", "событи"),
+        .. Of(ColumnKind.Activity, Faint, "направлени", "задач", "раздел"),
         .. Of(ColumnKind.Deadline, Strong, "срок", "дата", "даты", "период", "дедлайн"),
-        .. Of(ColumnKind.Deadline, Weak, "время", "месяц", "когда"),
-        .. Of(ColumnKind.Audience, Strong, "аудитори", "участник", "категори", "адресат", "контингент", "для кого", "целевая группа"),
+        .. Of(ColumnKind.Deadline, Weak, "время", "месяц", "когда", "начал"),
+        .. Of(ColumnKind.Audience, Strong, "аудитори", "участник", "категори", "адресат", "контингент", "для кого", "кого", "кому", "целевая группа", "состав", "возраст", "класс", "слушател"),
         .. Of(ColumnKind.Responsible, Strong, "ответствен", "исполнител", "координатор", "организатор", "соисполнител"),
         .. Of(ColumnKind.Responsible, Weak, "куратор", "кто"),
-        .. Of(ColumnKind.Result, Strong, "результат", "вид документ", "итог", "показател", "индикатор", "продукт"),
+        .. Of(ColumnKind.Result, Strong, "результат", "вид документ", "итог", "показател", "индикатор", "продукт", "что получ", "что должно", "чем заверш", "ожидаем", "подтвержд"),
         .. Of(ColumnKind.Result, Weak, "документ", "эффект", "выход", "отчетн"),
         .. Of(ColumnKind.Other, Strong, "отметк", "примечани", "место", "форма", "формат", "источник", "объем", "финансировани", "ссылк"),
     ];
-
-    private static readonly HashSet<string> NumberTitles = ["№", "n", "no", "п/п", "№ п/п", "№п/п", "n п/п", "номер", "№ п.п.", "№ пп", "п.п.", "пп"];
 
     /// <summary>The columns of a header row; a kind is given to one column, others of that kind keep their title as <see cref="ColumnKind.Other"/>.</summary>
     public static IReadOnlyList<RoadmapColumn> Read(IReadOnlyList<string> titles)
@@ -40,7 +41,7 @@ internal static class ColumnTitles
     private static (ColumnKind Kind, int Weight) Guess(string title)
     {
         var folded = title.ToLowerInvariant().Replace('ё', 'е').Replace('\n', ' ').Trim(' ', ':', '.', '*');
-        if (NumberTitles.Contains(folded)) return (ColumnKind.Number, Strong);
+        if (NumberTitle().IsMatch(folded)) return (ColumnKind.Number, Strong);
         var found = Synonyms
             .Select(s => (s.Kind, s.Weight, At: folded.IndexOf(s.Word, StringComparison.Ordinal)))
             .Where(s => s.At >= 0 && (s.At == 0 || !char.IsLetter(folded[s.At - 1])))
@@ -49,10 +50,13 @@ internal static class ColumnTitles
             .ToArray();
         if (found.Length == 0) return (ColumnKind.Other, 0);
         var first = found[0];
-        var isStrong = Array.Exists(found, s => s.Kind == first.Kind && s.Weight == Strong);
-        return (first.Kind, isStrong ? Strong : Weak);
+        return (first.Kind, found.Where(s => s.Kind == first.Kind).Max(s => s.Weight));
     }
 
     private static IEnumerable<(string, ColumnKind, int)> Of(ColumnKind kind, int weight, params string[] words) =>
         words.Select(w => (w, kind, weight));
+
+    /// <summary>«№», «№ п/п», «п.п.», «N пп», «номер».</summary>
+    [GeneratedRegex(@"^(?=.)(№№?|n|no|номер)?[\s./]*(п[\s./]*п[\s./]*|пункта?)?$")]
+    private static partial Regex NumberTitle();
 }

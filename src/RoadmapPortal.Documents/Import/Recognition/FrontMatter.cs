@@ -18,6 +18,9 @@ internal sealed class FrontMatter
     /// <summary>The title's lines, or null.</summary>
     public string? Title { get; private set; }
 
+    /// <summary>The positions of the lines of the title.</summary>
+    public IReadOnlySet<int> TitlePositions { get; private set; } = new HashSet<int>();
+
     /// <summary>The order, or null.</summary>
     public Order? Order { get; private set; }
 
@@ -55,7 +58,9 @@ internal sealed class FrontMatter
         var front = new FrontMatter(mender);
         var title = TitleReader.Find(paragraphs) is { } range ? range.GetOffsetAndLength(paragraphs.Count) : (Offset: paragraphs.Count, Length: 0);
         front.ReadBlocks([.. paragraphs.Take(title.Offset)]);
-        if (title.Length > 0) front.Title = string.Join('\n', paragraphs.Skip(title.Offset).Take(title.Length).Select(p => p.Text));
+        var lines = paragraphs.Skip(title.Offset).Take(title.Length).ToArray();
+        if (lines.Length > 0) front.Title = string.Join('\n', lines.Select(p => p.Text));
+        front.TitlePositions = lines.Select(p => p.Source.Position).ToHashSet();
         front.ReadBlocks([.. paragraphs.Skip(title.Offset + title.Length)]);
         return front;
     }
@@ -113,7 +118,7 @@ internal sealed class FrontMatter
                 Claim(block, ApprovalReader.ReadAppendix(block), stamp => _appendix = stamp);
                 break;
             case BlockKind.Endorsement:
-                _formText.Add(new(EndorsementReader.MarkOf(block[0].Text), new(block[0].Line)));
+                _formText.Add(new(EndorsementReader.MarkOf(block[0].Text), block[0].Source));
                 Claim(block, EndorsementReader.Read(block), _endorsements.AddRange);
                 break;
             case BlockKind.Note when Note is null:

@@ -16,6 +16,10 @@ internal sealed partial class HyphenMender
         "пресс", "медиа", "видео", "смотр", "план", "веб", "вице", "экс", "кое",
     ];
 
+    /// <summary>The second halves that are always joined by a hyphen: «учителя-предметники», «педагог-психолог».</summary>
+    private static readonly string[] CompoundSeconds =
+        ["предметник", "психолог", "логопед", "дефектолог", "наставник", "организатор", "библиотекар", "исследовател", "стажист", "новатор", "тьютор", "методист", "куратор"];
+
     private static readonly HashSet<string> Particles = ["то", "либо", "нибудь", "таки"];
 
     private static readonly string[] Months =
@@ -74,7 +78,9 @@ internal sealed partial class HyphenMender
         if (_words.Contains(head + tail)) return Mending.Drop;
         if (tail.Length > head.Length && tail.StartsWith(head, StringComparison.OrdinalIgnoreCase)) return Mending.Repeated;
         var last = head.Split('-')[^1];
-        return CompoundFirsts.Contains(last.ToLowerInvariant()) || (IsWhole(last) && IsWhole(tail)) ? Mending.Keep : Mending.Drop;
+        return CompoundFirsts.Contains(last.ToLowerInvariant())
+            || (last.Length > KeyLength && Array.Exists(CompoundSeconds, second => tail.StartsWith(second, StringComparison.OrdinalIgnoreCase)))
+            || (IsWhole(last) && IsWhole(tail)) ? Mending.Keep : Mending.Drop;
     }
 
     /// <summary>The compound occurs elsewhere, in this or in another form: «Методистов-предметников» speaks for «Методисты-предметники».</summary>

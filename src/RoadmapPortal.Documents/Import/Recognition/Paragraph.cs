@@ -4,16 +4,16 @@ using RoadmapPortal.Domain.People;
 namespace RoadmapPortal.Documents.Import.Recognition;
 
 /// <summary>A line of text before or after the table.</summary>
-/// <param name="Line">Its line in the source.</param>
+/// <param name="Source">Where it stands.</param>
 /// <param name="Text">Without mark-up; never empty.</param>
 /// <param name="IsBold">True within a bold run.</param>
 /// <param name="AfterGap">True when a blank line, or nothing, stands before it.</param>
-internal sealed record Paragraph(int Line, string Text, bool IsBold, bool AfterGap)
+internal sealed record Paragraph(SourcePointer Source, string Text, bool IsBold, bool AfterGap)
 {
     private const int MaxBlocks = 10;
 
     /// <summary>The text with its place.</summary>
-    public ImportedText Imported => new(Text, new(Line));
+    public ImportedText Imported => new(Text, Source);
 
     /// <summary>False for a rule or a line to be filled in by hand.</summary>
     public bool HasWords => Text.Any(char.IsLetterOrDigit);
@@ -31,54 +31,59 @@ internal sealed record Paragraph(int Line, string Text, bool IsBold, bool AfterG
     public string? Name =>
         PartyReader.Read(Text.Trim('_', ' ', '/')) is { Parties: [{ Kind: PartyKind.Person } person], Unrecognized: [] } ? person.Text : null;
 
-    /// <summary>Makes the paragraphs of lines; the cells of side-by-side blocks are read column by column.</summary>
+    /// <summary>Makes the paragraphs of lines; the cells of blocks side by side are read column by column.</summary>
     public static IReadOnlyList<Paragraph> Read(IReadOnlyList<SourceLine> lines)
     {
         var paragraphs = new List<Paragraph>();
-        var (isBold, afterGap) = (false, true);
-        foreach (var (number, text) in Columnwise(lines))
+        var afterGap = true;
+        foreach (var (source, cell) in Columnwise(lines))
         {
-            if (string.IsNullOrWhiteSpace(text))
+            if (cell.Text.Length == 0)
             {
                 afterGap = true;
                 continue;
             }
 
-            var markup = Markup.Read(text);
-            var opens = !isBold && markup.IsBold;
-            var marks = text.Split("**").Length - 1;
-            foreach (var line in markup.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+            foreach (var line in cell.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
             {
-                paragraphs.Add(new(number, line, isBold || opens, afterGap));
+                paragraphs.Add(new(source, line, cell.IsBold, afterGap));
                 afterGap = false;
             }
-
-            if (marks % 2 == 1) isBold = !isBold;
         }
 
         return paragraphs;
     }
 
-    private static IEnumerable<(int Number, string Text)> Columnwise(IReadOnlyList<SourceLine> lines)
+    private static IEnumerable<(SourcePointer Source, SourceCell Cell)> Columnwise(IReadOnlyList<SourceLine> lines)
     {
         for (var i = 0; i < lines.Count;)
         {
-            var rows = lines.Skip(i).TakeWhile(l => l.IsRow && l.Cells.Count <= MaxBlocks && l.Cells.Count(c => c.Trim().Length > 0) > 1).ToArray();
+            var rows = lines.Skip(i).TakeWhile(IsSideBySide).ToArray();
             if (rows.Length == 0)
             {
-                yield return (lines[i].Number, lines[i].Text);
+                foreach (var index in Filled(lines[i])) yield return (lines[i].PointerTo(index), lines[i].Cells[index]);
                 i++;
                 continue;
             }
 
             for (var column = 0; column < rows.Max(r => r.Cells.Count); column++)
             {
-                yield return (rows[0].Number, "");
-                foreach (var row in rows.Where(r => column < r.Cells.Count)) yield return (row.Number, row.Cells[column]);
+                yield return (rows[0].Pointer, new(""));
+                foreach (var row in rows.Where(r => column < r.Cells.Count && !r.Cells[column].IsRepeated)) yield return (row.PointerTo(column), row.Cells[column]);
             }
 
-            yield return (rows[^1].Number, "");
+            yield return (rows[^1].Pointer, new(""));
             i += rows.Length;
         }
+    }
+
+    private static bool IsSideBySide(SourceLine line) =>
+        line.IsRow && line.Cells.Count <= MaxBlocks && line.Cells.Count(c => c.Text.Length > 0 && !c.IsRepeated) > 1;
+
+    /// <summary>The filled cell of a line, or its first one.</summary>
+    private static IEnumerable<int> Filled(SourceLine line)
+    {
+        var filled = Enumerable.Range(0, line.Cells.Count).Where(c => line.Cells[c].Text.Length > 0 && !line.Cells[c].IsRepeated).ToArray();
+        return filled.Length > 0 ? filled : [0];
     }
 }

@@ -12,6 +12,9 @@ internal static partial class PrintedNumber
     /// <summary>Without the trailing dot or bracket.</summary>
     public static string Trim(string text) => text.Trim().TrimEnd('.', ')');
 
+    /// <summary>«1,2», as a spreadsheet shows the number 1.2, is «1.2».</summary>
+    public static string WithDots(string text) => CommaNumber().IsMatch(text) ? text.Replace(',', '.') : text;
+
     /// <summary>Cuts «1. Организационные мероприятия» into number and text; the number is empty when there is none.</summary>
     /// <param name="text">A heading, a clause, a line.</param>
     /// <param name="isHeading">True when a number may also stand without a dot: «1 Организационные мероприятия».</param>
@@ -27,6 +30,9 @@ internal static partial class PrintedNumber
 
     [GeneratedRegex(@"^\s*(\d{1,3}(\s?\.\s?\d{1,3})*|[IVXІХ]{1,5})\s*[.)]?\s*$")]
     private static partial Regex Whole();
+
+    [GeneratedRegex(@"^\d{1,3},\d{1,3}$")]
+    private static partial Regex CommaNumber();
 
     [GeneratedRegex(@"^\s*(?<number>\d{1,3}(\.\d{1,3})*[.)]|\d{1,3}(\.\d{1,3})+(?=\s)|[IVXІХ]{1,5}[.)])\s*(?=[\p{L}«""(])")]
     private static partial Regex Leading();

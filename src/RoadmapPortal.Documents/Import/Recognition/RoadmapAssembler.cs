@@ -5,7 +5,7 @@ using RoadmapPortal.Domain.Scheduling;
 namespace RoadmapPortal.Documents.Import.Recognition;
 
 /// <summary>Puts the parts together: reads deadlines within the period, splits those responsible, gathers what a person should look at.</summary>
-internal sealed class RoadmapAssembler(FrontMatter front, TableContent table)
+internal sealed class RoadmapAssembler(FrontMatter front, TableContent table, ImportCorrections corrections)
 {
     private static readonly Schedule WithoutPeriod =
         new(ScheduleKind.Unknown, [], DueKind.Never, "Период дорожной карты не найден, поэтому срок не распознан.");
@@ -21,7 +21,7 @@ internal sealed class RoadmapAssembler(FrontMatter front, TableContent table)
     public ImportedRoadmap Assemble()
     {
         WarnAboutWhole();
-        var sections = table.Sections.Select(Section).ToArray();
+        var sections = table.Draft.Sections.Select(Section).ToArray();
         _warnings.AddRange(NumberCheck.Doubles(sections));
         return new()
         {
@@ -33,9 +33,9 @@ internal sealed class RoadmapAssembler(FrontMatter front, TableContent table)
             Note = front.Note,
             Columns = table.Columns,
             Sections = sections,
-            FormText = [.. front.FormText, .. table.FormText],
-            Unrecognized = [.. front.Unrecognized, .. table.Unrecognized, .. _remarks],
-            Warnings = [.. table.Warnings.Concat(_warnings).OrderBy(w => w.Source.Line)],
+            FormText = [.. front.FormText, .. table.Draft.FormText],
+            Unrecognized = [.. front.Unrecognized, .. table.Draft.Unrecognized, .. _remarks],
+            Warnings = [.. table.Draft.Warnings.Concat(_warnings).OrderBy(w => w.Source.Position)],
         };
     }
 
@@ -43,8 +43,9 @@ internal sealed class RoadmapAssembler(FrontMatter front, TableContent table)
     private static ImportedPeriod? FindPeriod(FrontMatter front)
     {
         var approvedOn = front.Approval.Date ?? front.Approval.OrderDate;
+        if (front.Title is { } title && PeriodReader.FindInTitle(title.Replace('\n', ' '), approvedOn) is { } titled) return new(titled.Months, titled.Text);
         var note = front.Note?.Split('\n').OrderByDescending(l => l.Contains("рок реализации", StringComparison.Ordinal)) ?? Enumerable.Empty<string>();
-        foreach (var text in note.Prepend(front.Title?.Replace('\n', ' ')).Append(front.Order?.Subject))
+        foreach (var text in note.Append(front.Order?.Subject))
             if (text is not null && PeriodReader.Find(text, approvedOn) is { } found)
                 return new(found.Months, found.Text);
         return null;
@@ -55,7 +56,7 @@ internal sealed class RoadmapAssembler(FrontMatter front, TableContent table)
 
     private ImportedActivity Activity(ActivityDraft draft)
     {
-        var (deadline, responsible, audience) = (Cell(draft, ColumnKind.Deadline), Cell(draft, ColumnKind.Responsible), Cell(draft, ColumnKind.Audience));
+        var (deadline, responsible, audience) = (Cell(draft, ColumnKind.Deadline), PartyNames.Replace(Cell(draft, ColumnKind.Responsible), corrections.Names), PartyNames.Replace(Cell(draft, ColumnKind.Audience), corrections.Names));
         var activity = new ImportedActivity(
             PrintedNumber.Trim(Cell(draft, ColumnKind.Number)),
             Cell(draft, ColumnKind.Activity),
@@ -67,7 +68,10 @@ internal sealed class RoadmapAssembler(FrontMatter front, TableContent table)
             Parties(responsible, draft.Source),
             Cell(draft, ColumnKind.Result),
             [.. table.Columns.Index().Where(c => c.Item.Kind == ColumnKind.Other).Select(c => draft[c.Index])],
-            draft.Source);
+            draft.Source)
+        {
+            Cells = [.. Enumerable.Range(0, table.Columns.Count).Select(draft.SourcesOf)],
+        };
         WarnAbout(activity);
         return activity;
     }
@@ -105,14 +109,14 @@ internal sealed class RoadmapAssembler(FrontMatter front, TableContent table)
     private void WarnAbout(ImportedActivity activity)
     {
         var name = activity.Number.Length > 0 ? $"Мероприятие {activity.Number}" : "Мероприятие без номера";
-        if (activity.Text.Length == 0) Warn("activity-blank", $"{name}: не указано содержание.", activity.Source);
-        if (Has(ColumnKind.Deadline) && activity.Deadline.Length == 0) Warn("deadline-blank", $"{name}: срок не указан.", activity.Source);
+        if (activity.Text.Length == 0) Warn("activity-blank", $"{name}: не указано содержание.", activity.Source, ColumnKind.Activity);
+        if (Has(ColumnKind.Deadline) && activity.Deadline.Length == 0) Warn("deadline-blank", $"{name}: срок не указан.", activity.Source, ColumnKind.Deadline);
         else if (Period is not null && activity.Schedule.Kind == ScheduleKind.Unknown)
-            Warn("deadline-unknown", $"{name}: срок «{activity.Deadline}» не распознан. Укажите даты вручную.", activity.Source);
-        if (Has(ColumnKind.Responsible) && activity.Responsible.Length == 0) Warn("responsible-blank", $"{name}: ответственный не указан.", activity.Source);
+            Warn("deadline-unknown", $"{name}: срок «{activity.Deadline}» не распознан. Укажите даты вручную.", activity.Source, ColumnKind.Deadline);
+        if (Has(ColumnKind.Responsible) && activity.Responsible.Length == 0) Warn("responsible-blank", $"{name}: ответственный не указан.", activity.Source, ColumnKind.Responsible);
     }
 
     private bool Has(ColumnKind kind) => table.Columns.Any(c => c.Kind == kind);
 
-    private void Warn(string code, string message, SourcePointer source) => _warnings.Add(new(code, message, source));
+    private void Warn(string code, string message, SourcePointer source, ColumnKind? column = null) => _warnings.Add(new(code, message, source, column));
 }

@@ -23,6 +23,7 @@ internal static class SignatureReader
             }
 
             if (start == i) continue;
+            if (Enumerable.Range(start, i - start).Any(n => IsAuthor(paragraphs[n].Text))) continue;
             var post = string.Join(' ', paragraphs.Skip(start).Take(i - start).Where(p => !p.IsPlaceholder).Select(p => p.Text));
             if (post.Length > 0) return (new(post, name), start..(i + 1));
         }
@@ -33,12 +34,16 @@ internal static class SignatureReader
     /// <summary>«Директор МКУ ЦРО ________ В.Г. Берёзова».</summary>
     private static SignatureLine? OneLine(string text)
     {
-        if (text.Length > 200 || text.EndsWith('.')) return null;
+        if (text.Length > 200 || text.EndsWith('.') || IsAuthor(text)) return null;
         var reading = PartyReader.Read(text.Replace('_', ' ').Replace('/', ' '));
         return reading.Parties is [{ Kind: PartyKind.Role } post, { Kind: PartyKind.Person } name] && reading.Unrecognized.Count == 0
             ? new(post.Text, name.Text)
             : null;
     }
+
+    /// <summary>«Исполнитель: …, тел. …»: who typed the document signs nothing.</summary>
+    private static bool IsAuthor(string text) =>
+        text.StartsWith("Исп.", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Исполнитель", StringComparison.OrdinalIgnoreCase) || text.Contains("тел.", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsPost(Paragraph paragraph) =>
         paragraph.Name is null && !paragraph.Text.EndsWith('.') && PrintedNumber.Split(paragraph.Text).Number.Length == 0;

@@ -1,13 +1,20 @@
+using RoadmapPortal.Documents.Import.Source;
 using RoadmapPortal.Domain.Roadmaps;
 
 namespace RoadmapPortal.Documents.Import.Recognition;
 
 /// <summary>A section while its rows are gathered.</summary>
-internal sealed class SectionDraft(string number, string title, SourcePointer source)
+/// <param name="number">Its number without a trailing dot, or empty.</param>
+/// <param name="title">Its title without the number.</param>
+/// <param name="printed">Both as printed.</param>
+/// <param name="source">Where it stands.</param>
+internal sealed class SectionDraft(string number, string title, string printed, SourcePointer source)
 {
     public string Number { get; } = number;
 
     public string Title { get; set; } = title;
+
+    public string Printed { get; } = printed;
 
     public SourcePointer Source { get; } = source;
 
@@ -18,6 +25,7 @@ internal sealed class SectionDraft(string number, string title, SourcePointer so
 internal sealed class ActivityDraft(SourcePointer source)
 {
     private readonly Dictionary<int, string> _cells = [];
+    private readonly Dictionary<int, List<SourcePointer>> _sources = [];
 
     public SourcePointer Source { get; } = source;
 
@@ -25,22 +33,88 @@ internal sealed class ActivityDraft(SourcePointer source)
     public int LastFilled => _cells.Count == 0 ? -1 : _cells.Keys.Max();
 
     /// <summary>The cell of a column; empty when the row has none.</summary>
-    public string this[int column]
+    public string this[int column] => _cells.GetValueOrDefault(column, "");
+
+    /// <summary>Where the pieces of a cell stand.</summary>
+    public IReadOnlyList<SourcePointer> SourcesOf(int column) => _sources.GetValueOrDefault(column) ?? [];
+
+    /// <summary>Sets the text of a cell, a further piece of which stands at <paramref name="source"/>.</summary>
+    public void Put(int column, string text, SourcePointer source)
     {
-        get => _cells.GetValueOrDefault(column, "");
-        set
+        if (text.Length == 0) return;
+        _cells[column] = text;
+        if (!_sources.TryGetValue(column, out var sources)) _sources[column] = sources = [];
+        sources.Add(source);
+    }
+}
+
+/// <summary>What is gathered while the table is read, and what became of each line.</summary>
+internal sealed class TableDraft
+{
+    private readonly List<SectionDraft> _sections = [];
+    private readonly List<ImportedText> _unrecognized = [];
+    private readonly List<ImportedText> _formText = [];
+    private readonly List<ImportWarning> _warnings = [];
+    private readonly Dictionary<int, LineKind> _kinds = [];
+
+    public IReadOnlyList<SectionDraft> Sections => _sections;
+
+    public IReadOnlyList<ImportedText> Unrecognized => _unrecognized;
+
+    public IReadOnlyList<ImportedText> FormText => _formText;
+
+    public IReadOnlyList<ImportWarning> Warnings => _warnings;
+
+    /// <summary>What each line is, by its position.</summary>
+    public IReadOnlyDictionary<int, LineKind> Kinds => _kinds;
+
+    public ActivityDraft? LastActivity => _sections is [.., { Activities: [.., var last] }] ? last : null;
+
+    public void Add(SectionDraft section, SourceLine line)
+    {
+        _sections.Add(section);
+        Note(line, LineKind.Section);
+    }
+
+    /// <summary>Adds a row to the last section; a table without sections has one without a title.</summary>
+    public void Add(ActivityDraft activity, SourceLine line)
+    {
+        if (_sections.Count == 0) _sections.Add(new("", "", "", line.Pointer));
+        _sections[^1].Activities.Add(activity);
+        Note(line, LineKind.Activity);
+    }
+
+    /// <summary>A line that finds no field.</summary>
+    public void Leave(SourceLine line, LineKind kind = LineKind.Remark)
+    {
+        (kind == LineKind.Remark ? _unrecognized : _formText).Add(new(line.Text, line.Pointer));
+        Note(line, kind);
+    }
+
+    /// <summary>Texts that find no field.</summary>
+    public void Leave(IEnumerable<ImportedText> texts) => _unrecognized.AddRange(texts);
+
+    public void Warn(string code, string message, SourcePointer source, ColumnKind? column = null) => _warnings.Add(new(code, message, source, column));
+
+    /// <summary>Says what a line is.</summary>
+    public void Note(SourceLine line, LineKind kind) => _kinds[line.Pointer.Position] = kind;
+
+    /// <summary>A text under the last row is a remark, not the title of a section without rows, when it ends a sentence or has no number as other titles have.</summary>
+    public void DropEmptyTail()
+    {
+        while (_sections is [_, .., { Activities.Count: 0 } last]
+            && (last.Title.EndsWith('.') || last.Title.Contains(':', StringComparison.Ordinal) || (last.Number.Length == 0 && _sections.SkipLast(1).All(s => s.Number.Length > 0))))
         {
-            if (value.Length > 0) _cells[column] = value;
+            _unrecognized.Add(new(last.Printed, last.Source));
+            _kinds[last.Source.Position] = LineKind.Remark;
+            _sections.RemoveAt(_sections.Count - 1);
         }
     }
 }
 
 /// <summary>What the table holds.</summary>
-internal sealed record TableContent(
-    IReadOnlyList<RoadmapColumn> Columns,
-    IReadOnlyList<SectionDraft> Sections,
-    IReadOnlyList<ImportedText> Unrecognized,
-    IReadOnlyList<ImportedText> FormText,
-    IReadOnlyList<ImportWarning> Warnings,
-    SourcePointer Header,
-    int End);
+/// <param name="Columns">The columns of the roadmap.</param>
+/// <param name="Draft">Sections, rows, remarks.</param>
+/// <param name="Header">Where the header stands.</param>
+/// <param name="End">The index of the first line after the table.</param>
+internal sealed record TableContent(IReadOnlyList<RoadmapColumn> Columns, TableDraft Draft, SourcePointer Header, int End);

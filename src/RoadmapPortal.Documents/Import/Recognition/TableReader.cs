@@ -17,35 +17,48 @@ internal sealed class TableReader
 
     private readonly IReadOnlyList<SourceLine> _lines;
     private readonly HyphenMender _mender;
+    private readonly ImportCorrections _corrections;
     private readonly List<RoadmapColumn> _columns;
-    private readonly List<SectionDraft> _sections = [];
-    private readonly List<ImportedText> _unrecognized = [];
-    private readonly List<ImportedText> _formText = [];
-    private readonly List<ImportWarning> _warnings = [];
-    private readonly int _number;
-    private readonly int _activity;
+    private readonly TableDraft _draft = new();
+    private readonly (int Number, int Activity) _places;
     private readonly int _start;
-    private int[] _positions;
+    private TableHeader _header;
+
+    /// <summary>The column of the roadmap for each column of the present header.</summary>
+    private int[] _map;
+
+    /// <summary>The columns of a beginning and an end.</summary>
+    private IReadOnlySet<int> _ranges;
     private bool _afterBreak;
     private bool _inForeignTable;
 
-    private TableReader(IReadOnlyList<SourceLine> lines, TableHeader header, HyphenMender mender)
+    private TableReader(IReadOnlyList<SourceLine> lines, TableHeader header, HyphenMender mender, ImportCorrections corrections)
     {
-        (_lines, _mender, _columns) = (lines, mender, [.. header.Columns]);
-        _positions = [.. Enumerable.Range(0, _columns.Count)];
-        (_number, _activity, _start) = (header[ColumnKind.Number], header[ColumnKind.Activity], header.Index + 1);
+        (_lines, _mender, _corrections, _header, _columns) = (lines, mender, corrections, header, [.. header.Columns]);
+        _map = [.. Enumerable.Range(0, _columns.Count)];
+        _ranges = RangesOf(header);
+        _places = (header[ColumnKind.Number], header[ColumnKind.Activity]);
+        _start = header.End;
     }
 
     /// <summary>Reads all rows after <paramref name="header"/>; <see cref="TableContent.End"/> is the first line after the last one.</summary>
-    public static TableContent Read(IReadOnlyList<SourceLine> lines, TableHeader header, HyphenMender mender)
+    /// <param name="lines">The whole source.</param>
+    /// <param name="header">The header of the table.</param>
+    /// <param name="start">The index of the title of the first section where it stands above the header, else that of the header.</param>
+    /// <param name="mender">Mends broken words.</param>
+    /// <param name="corrections">What a person said of the lines.</param>
+    public static TableContent Read(IReadOnlyList<SourceLine> lines, TableHeader header, int start, HyphenMender mender, ImportCorrections corrections)
     {
-        var reader = new TableReader(lines, header, mender);
+        var reader = new TableReader(lines, header, mender, corrections);
+        if (start < header.Index) reader.AddSection(lines[start].Text, lines[start]);
+        for (var i = header.Index; i < header.End; i++) reader._draft.Note(lines[i], LineKind.Header);
         var end = reader.FindEnd();
-        for (var i = reader._start; i < end; i++) reader.ReadLine(i);
-        return new(reader._columns, reader._sections, reader._unrecognized, reader._formText, reader._warnings, lines[header.Index].Pointer, end);
+        for (var i = reader._start; i < end;) i = reader.ReadLine(i);
+        reader._draft.DropEmptyTail();
+        return new(reader._columns, reader._draft, lines[header.Index].Pointer, end);
     }
 
-    private ActivityDraft? LastActivity => _sections is [.., { Activities: [.., var last] }] ? last : null;
+    private ActivityDraft? LastActivity => _draft.LastActivity;
 
     /// <summary>After the last row, and after lines that go on from it.</summary>
     private int FindEnd()
@@ -55,54 +68,100 @@ internal sealed class TableReader
         var tail = Paragraph.Read([.. _lines.Skip(end)]);
         var goesOn = tail.TakeWhile(p => p.StartsLower).Count();
         if (SignatureReader.FindLast(tail) is { } signature) goesOn = Math.Min(goesOn, signature.Range.Start.Value);
-        return goesOn == 0 ? end : _lines.Index().First(l => l.Item.Number == tail[goesOn - 1].Line).Index + 1;
+        return goesOn == 0 ? end : tail[goesOn - 1].Source.Position;
     }
 
-    private static bool IsTableLine(SourceLine line) =>
-        line.IsRow && !IsRule(line) && SignatureReader.FindLast(Paragraph.Read([line])) is null;
+    private bool IsTableLine(SourceLine line) =>
+        _corrections.Lines.TryGetValue(line.Pointer.Position, out var kind)
+            ? kind is LineKind.Section or LineKind.Activity or LineKind.Continuation
+            : line.IsRow && !IsRule(line) && !IsSignature(line);
+
+    private static bool IsSignature(SourceLine line) =>
+        line.Cells.Count(c => c.Text.Length > 0) <= 3 && SignatureReader.FindLast(Paragraph.Read([line])) is not null;
 
     /// <summary>A rule drawn with dashes, or nothing.</summary>
     private static bool IsRule(SourceLine line) => !line.Text.Any(char.IsLetterOrDigit);
 
-    private void ReadLine(int index)
+    /// <returns>The index of the next line.</returns>
+    private int ReadLine(int index)
     {
         var line = _lines[index];
-        if (line.IsBlank || IsRule(line))
+        if (_corrections.Lines.TryGetValue(line.Pointer.Position, out var kind)) ReadCorrected(line, kind);
+        else if (line.IsBlank || IsRule(line))
         {
             _afterBreak |= line.IsBlank;
-            return;
+            return index + 1;
         }
-
-        if (line.IsRow) ReadRow(index);
-        else ReadLoose(index, Markup.Read(line.Text));
+        else if (line.IsRow && ReadHeader(index) is { } next) return next;
+        else if (line.IsRow) ReadRow(index);
+        else ReadLoose(index, line);
         _afterBreak = false;
+        return index + 1;
+    }
+
+    private void ReadCorrected(SourceLine line, LineKind kind)
+    {
+        var row = RowOf(line);
+        _inForeignTable = false;
+        if (kind == LineKind.Section) AddSection(row.Activity.Length > 0 && row.Number.Length > 0 ? row.Activity : line.Text, line, row.Activity.Length > 0 && row.Number.Length > 0 ? PrintedNumber.Trim(row.Number) : null);
+        else if (kind == LineKind.Activity) AddActivity(row);
+        else if (kind == LineKind.Continuation && LastActivity is { } last) Join(last, row);
+        else _draft.Leave(line, kind == LineKind.Header ? LineKind.Header : LineKind.Remark);
     }
 
     private void ReadRow(int index)
     {
         var line = _lines[index];
-        if (ReadHeader(line)) return;
-        var row = TableRow.Read(line, _positions, _number, _activity, _mender);
+        var row = RowOf(line);
         if (_inForeignTable && !IsOurs(line))
         {
-            _unrecognized.Add(new(line.Text, line.Pointer));
+            _draft.Leave(line);
             return;
         }
 
         _inForeignTable = false;
-        _unrecognized.AddRange(row.Surplus.Select(s => new ImportedText(s, line.Pointer)));
+        if (row.IsColumnNumbers)
+        {
+            _draft.Leave(line, LineKind.Form);
+            return;
+        }
+
+        if (IsTotal(line))
+        {
+            _draft.Leave(line);
+            return;
+        }
+
+        ReadSectionBeside(row);
+        _draft.Leave(row.Surplus);
         if (row.Cells.Count == 0) return;
-        if (row.IsColumnNumbers) _formText.Add(new(line.Text, line.Pointer));
-        else if (row.RepeatedText is { } title) AddSection(title, line.Pointer);
-        else if (row.HasOnlyNumber && !PrintedNumber.Is(row.Number)) ReadTitle(row.Number, line.Pointer);
-        else if (row.HasOnlyNumber) _unrecognized.Add(new(row.Number, line.Pointer));
+        if (row.RepeatedText is { } title) AddSection(title, line);
+        else if (row.SpanningText is { } spanning && !PrintedNumber.Is(spanning)) ReadTitle(spanning, line);
+        else if (row.HasOnlyNumber && !PrintedNumber.Is(row.Number)) ReadTitle(row.Number, line);
+        else if (row.HasOnlyNumber) _draft.Leave(line);
         else if (row.Number.Length > 0) ReadNumbered(row, index);
         else ReadUnnumbered(row);
     }
 
+    private TableRow RowOf(SourceLine line) =>
+        TableRow.Read(line, _header, [.. _header.ColumnsOf(line).Select(c => c >= 0 ? _map[c] : c)], _ranges, _places, _mender);
+
+    /// <summary>«Итого», «Всего»: sums of the table.</summary>
+    private static bool IsTotal(SourceLine line) =>
+        line.Cells.FirstOrDefault(c => c.Text.Length > 0).Text is { } first
+        && (first.StartsWith("Итого", StringComparison.OrdinalIgnoreCase) || first.StartsWith("Всего", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>A title beside the rows opens a section when it changes.</summary>
+    private void ReadSectionBeside(TableRow row)
+    {
+        if (row.Section.Text is not { Length: > 0 } title || (row.Section.IsRepeated && _draft.Sections.Count > 0)) return;
+        if (_draft.Sections is [.., var last] && last.Printed == title) return;
+        AddSection(title, row.Line);
+    }
+
     private void ReadNumbered(TableRow row, int index)
     {
-        if (row.HasOnlyText && IsSectionNumber(row, index)) AddSection(row.Activity, row.Source, PrintedNumber.Trim(row.Number));
+        if (row.HasOnlyText && IsSectionNumber(row, index)) AddSection(row.Activity, row.Line, PrintedNumber.Trim(row.Number));
         else AddActivity(row);
     }
 
@@ -117,65 +176,95 @@ internal sealed class TableReader
         if (row.IsBold || PrintedNumber.LastFigure(number) is not { } own) return true;
         if (next is null) return false;
         if (next.StartsWith($"{number}.", StringComparison.Ordinal)) return true;
-        var previous = LastActivity is { } last ? PrintedNumber.LastFigure(PrintedNumber.Trim(last[_number])) : null;
+        var previous = LastActivity is { } last ? PrintedNumber.LastFigure(PrintedNumber.Trim(last[_places.Number])) : null;
         return next == "1" || (own != previous + 1 && PrintedNumber.LastFigure(next) == previous + 1);
     }
 
     private string? NextNumber(int index) =>
         _lines.Skip(index + 1).Take(MaxLookAhead).Select(NumberOf).FirstOrDefault(PrintedNumber.Is) is { } number ? PrintedNumber.Trim(number) : null;
 
-    private string NumberOf(SourceLine line) =>
-        Array.IndexOf(_positions, _number) is >= 0 and var position && line.IsRow && position < line.Cells.Count ? line.Cells[position] : "";
+    private string NumberOf(SourceLine line)
+    {
+        if (!line.IsRow || _places.Number < 0) return "";
+        var columns = _header.ColumnsOf(line);
+        var at = Array.FindIndex(columns, c => c >= 0 && _map[c] == _places.Number);
+        return at < 0 || line.Cells[at].IsRepeated ? "" : line.Cells[at].Text;
+    }
 
     /// <summary>A text alone in the number column: a section, or the rest of a section's title.</summary>
-    private void ReadTitle(string text, SourcePointer source)
+    private void ReadTitle(string text, SourceLine line)
     {
-        if (!Phrases.StartsLower(text) || !(ContinueTitle(text) || ContinueLast(text, source))) AddSection(text, source);
+        if (IsRemark(text)) _draft.Leave(line);
+        else if (!Phrases.StartsLower(text) || !(ContinueTitle(text, line) || ContinueLast(text, line))) AddSection(text, line);
     }
+
+    /// <summary>A footnote or a remark in a row of its own.</summary>
+    private static bool IsRemark(string text) =>
+        text[0] == '*' || text.StartsWith("Примечани", StringComparison.OrdinalIgnoreCase) || (text.Length > MaxTitleLength && text.EndsWith('.'));
 
     private void ReadUnnumbered(TableRow row)
     {
         var last = LastActivity;
-        if (row.HasOnlyText && (row.IsBold || last is null)) ReadTitle(row.Activity, row.Source);
-        else if (last is null || IsNewActivity(row, last)) AddActivity(row);
-        else if (row.HasOnlyText && !_afterBreak && !Continues(row, last)) AddSection(row.Activity, row.Source);
+        if (row.HasOnlyText && (row.IsBold || last is null)) ReadTitle(row.Activity, row.Line);
+        else if (last is null) AddActivity(row);
+        else if (row.IsMergedUp) Join(last, row);
+        else if (IsNewActivity(row, last)) AddActivity(row);
+        else if (row.HasOnlyText && row.HasOnlyOne && !_afterBreak && !Continues(row, last)) ReadTitle(row.Activity, row.Line);
         else Continue(last, row);
     }
 
-    /// <summary>An empty number with a full new set of cells.</summary>
+    /// <summary>An empty number with a full new set of cells, or another activity under the same number.</summary>
     private bool IsNewActivity(TableRow row, ActivityDraft last)
     {
         if (row.Activity.Length == 0 || Continues(row, last)) return false;
-        var about = row.Cells.Keys.Count(c => c != _activity && c != _number);
-        return _number < 0 && !_afterBreak ? about >= 1 : about >= 2 || about == _columns.Count - (_number < 0 ? 1 : 2);
+        if (row.HasRepeatedNumber) return true;
+        var about = row.Cells.Keys.Count(c => c != _places.Activity && c != _places.Number);
+        return _places.Number < 0 && !_afterBreak ? about >= 1 : about >= 2 || about == _columns.Count - (_places.Number < 0 ? 1 : 2);
     }
 
     private bool Continues(TableRow row, ActivityDraft last) =>
-        Phrases.StartsLower(row.Activity) || Phrases.IsOpen(last[_activity])
-        || (_afterBreak && row.Cells.Any(c => Phrases.StartsLower(c.Value) && Phrases.IsOpen(last[c.Key])));
+        Phrases.StartsLower(row.Activity) || Phrases.IsOpen(last[_places.Activity])
+        || (_afterBreak && row.Cells.Any(c => Phrases.StartsLower(c.Value.Text) && Phrases.IsOpen(last[c.Key])));
 
     private void Continue(ActivityDraft last, TableRow row)
     {
-        if (row.Activity.Length > 0 && !Continues(row, last)) Warn("row-joined", "Строка без номера присоединена к предыдущей. Проверьте, не отдельное ли это мероприятие.", row.Source);
-        foreach (var (column, text) in row.Cells) Append(last, column, text, row.Source);
+        if (row.Activity.Length > 0 && !Continues(row, last))
+            _draft.Warn("row-joined", "Строка без номера присоединена к предыдущей. Проверьте, не отдельное ли это мероприятие.", row.Source, ColumnKind.Activity);
+        foreach (var (column, cell) in row.Cells)
+            if (!cell.IsRepeated) Append(last, column, cell.Text, cell.Source, row.Line);
+        _draft.Note(row.Line, LineKind.Continuation);
     }
 
-    private void Append(ActivityDraft last, int column, string text, SourcePointer source)
+    /// <summary>A further line of an activity whose number and text are merged over several rows.</summary>
+    private void Join(ActivityDraft last, TableRow row)
     {
-        if (last[column].Length + text.Length > MaxCellLength) _unrecognized.Add(new(text, source));
-        else last[column] = _mender.Join(last[column], text);
+        foreach (var (column, cell) in row.Cells)
+        {
+            if (cell.IsRepeated) continue;
+            if (last[column].Length + cell.Text.Length > MaxCellLength) _draft.Leave([new(cell.Text, cell.Source)]);
+            else last.Put(column, last[column].Length == 0 ? cell.Text : $"{last[column]}\n{cell.Text}", cell.Source);
+        }
+
+        _draft.Note(row.Line, LineKind.Continuation);
+    }
+
+    private void Append(ActivityDraft last, int column, string text, SourcePointer source, SourceLine line)
+    {
+        if (last[column].Length + text.Length > MaxCellLength) _draft.Leave([new(text, source)]);
+        else last.Put(column, _mender.Join(last[column], text), source);
+        _draft.Note(line, LineKind.Continuation);
     }
 
     /// <summary>A line of text between two pieces of the table.</summary>
-    private void ReadLoose(int index, Markup markup)
+    private void ReadLoose(int index, SourceLine line)
     {
-        var (text, source) = (markup.Text, _lines[index].Pointer);
-        if (IsPageFurniture(text)) _formText.Add(new(text, source));
-        else if (Phrases.StartsLower(text) && _sections.Count > 0 && (ContinueTitle(text) || ContinueLast(text, source))) return;
-        else if (text.Length <= MaxTitleLength && !text.EndsWith('.') && NextRow(index) is { } next && IsOurs(next)) AddSection(text, source);
+        var text = line.Text;
+        if (IsPageFurniture(text)) _draft.Leave(line, LineKind.Form);
+        else if (Phrases.StartsLower(text) && _draft.Sections.Count > 0 && (ContinueTitle(text, line) || ContinueLast(text, line))) return;
+        else if (text.Length <= MaxTitleLength && !text.EndsWith('.') && !IsRemark(text) && LeadsToRow(index)) AddSection(text, line);
         else
         {
-            _unrecognized.Add(new(text, source));
+            _draft.Leave(line);
             _inForeignTable = true;
         }
     }
@@ -184,59 +273,66 @@ internal sealed class TableReader
     private static bool IsPageFurniture(string text) =>
         text.All(c => char.IsDigit(c) || char.IsWhiteSpace(c)) || text.StartsWith("Продолжение ", StringComparison.OrdinalIgnoreCase);
 
-    private SourceLine? NextRow(int index) =>
-        _lines.Skip(index + 1).Take(MaxLookAhead).FirstOrDefault(l => l.IsRow && !IsRule(l));
-
-    /// <summary>True for a row or a header of this table rather than of another one in the same file.</summary>
-    private bool IsOurs(SourceLine line) =>
-        line.Cells.Count == _positions.Length
-        || IsKnownHeader(line)
-        || (line.Cells.Count > 2 && PrintedNumber.Is(NumberOf(line)));
-
-    private bool ContinueTitle(string text)
+    /// <summary>True when the next row under a line belongs to this table.</summary>
+    private bool LeadsToRow(int index)
     {
-        if (_sections is not [.., { Activities.Count: 0 } section] || section.Title.Length + text.Length > MaxCellLength) return false;
+        for (var i = index + 1; i < Math.Min(_lines.Count, index + MaxLookAhead); i++)
+            if (_lines[i].IsRow && !IsRule(_lines[i])) return IsOurs(_lines[i]) || KnownHeader(i) is not null;
+        return false;
+    }
+
+    /// <summary>True for a row of this table rather than of another one in the same file.</summary>
+    private bool IsOurs(SourceLine line) =>
+        line.Cells.Count == _header.Cells.Count || (line.Cells.Count > 2 && PrintedNumber.Is(NumberOf(line)));
+
+    private bool ContinueTitle(string text, SourceLine line)
+    {
+        if (_draft.Sections is not [.., { Activities.Count: 0 } section] || section.Title.Length + text.Length > MaxCellLength) return false;
         section.Title = _mender.Join(section.Title, text);
+        _draft.Note(line, LineKind.Section);
         return true;
     }
 
-    private bool ContinueLast(string text, SourcePointer source)
+    private bool ContinueLast(string text, SourceLine line)
     {
         if (LastActivity is not { LastFilled: >= 0 } last) return false;
-        Append(last, last.LastFilled, text, source);
-        Warn("line-joined", $"Строка «{text}» стояла вне таблицы и присоединена к последней ячейке строки выше.", source);
+        Append(last, last.LastFilled, text, line.Pointer, line);
+        _draft.Warn("line-joined", $"Строка «{text}» стояла вне таблицы и присоединена к последней ячейке строки выше.", line.Pointer);
         return true;
     }
 
-    private void AddSection(string text, SourcePointer source, string? number = null)
+    private void AddSection(string text, SourceLine line, string? number = null)
     {
         _inForeignTable = false;
         var (printed, title) = number is null ? PrintedNumber.Split(text, isHeading: true) : (number, text);
-        _sections.Add(new(printed, title.Replace('\n', ' '), source));
+        _draft.Add(new SectionDraft(printed, title.Replace('\n', ' '), text.Replace('\n', ' '), line.Pointer), line);
     }
 
     private void AddActivity(TableRow row)
     {
-        if (_sections.Count == 0) _sections.Add(new("", "", row.Source));
-        var activity = new ActivityDraft(row.Source);
-        foreach (var (column, text) in row.Cells) activity[column] = text;
-        _sections[^1].Activities.Add(activity);
+        var activity = new ActivityDraft(row.Cells.TryGetValue(_places.Activity, out var text) ? text.Source : row.Source);
+        foreach (var (column, cell) in row.Cells) activity.Put(column, cell.Text, cell.Source);
+        _draft.Add(activity, row.Line);
     }
 
     /// <summary>Drops a repeated header; a header in another order rearranges the cells, new titles become new columns.</summary>
-    private bool ReadHeader(SourceLine line)
+    /// <returns>The index of the line under it, or null when there is no header.</returns>
+    private int? ReadHeader(int index)
     {
-        if (!IsKnownHeader(line) || TableHeader.Read(line) is not { } columns) return false;
+        if (KnownHeader(index) is not { } header) return null;
         _inForeignTable = false;
-        _formText.Add(new(line.Text, line.Pointer));
-        _positions = [.. columns.Select(ColumnOf)];
-        return true;
+        for (var i = index; i < header.End; i++) _draft.Leave(_lines[i], LineKind.Header);
+        (_header, _map) = (header, [.. header.Columns.Select(ColumnOf)]);
+        _ranges = RangesOf(header);
+        return header.End;
     }
 
-    private bool IsKnownHeader(SourceLine line) =>
-        TableHeader.Read(line) is { } columns
-        && columns.Count(c => _columns.Exists(k => Same(k, c))) is var known
-        && known >= 2 && known * 2 > columns.Count;
+    private HashSet<int> RangesOf(TableHeader header) => [.. header.Cells.Where(c => c is { IsEnd: true, Column: >= 0 }).Select(c => _map[c.Column])];
+
+    private TableHeader? KnownHeader(int index) =>
+        TableHeader.Read(_lines, index) is { } header
+        && header.Columns.Count(c => _columns.Exists(k => Same(k, c))) is var known
+        && known >= 2 && known * 2 > header.Columns.Count ? header : null;
 
     private int ColumnOf(RoadmapColumn column)
     {
@@ -248,6 +344,4 @@ internal sealed class TableReader
 
     private static bool Same(RoadmapColumn first, RoadmapColumn second) =>
         first.Title.Equals(second.Title, StringComparison.OrdinalIgnoreCase) || (first.Kind == second.Kind && first.Kind != ColumnKind.Other);
-
-    private void Warn(string code, string message, SourcePointer source) => _warnings.Add(new(code, message, source));
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using RoadmapPortal.Domain.People;
 
 namespace RoadmapPortal.Web.Features.Editing;
@@ -17,16 +16,6 @@ public static class Replacement
     public static string? Apply(string? replacement, string? cell)
     {
         if (cell is null || replacement?.Split(Arrow, 2) is not [{ Length: > 0 } old, var name]) return cell;
-        var replaced = new StringBuilder();
-        var at = 0;
-        // The parts are pieces of the cell in its order.
-        foreach (var part in PartyReader.Read(cell).Parties)
-        {
-            var start = cell.IndexOf(part.Text, at, StringComparison.Ordinal);
-            replaced.Append(cell, at, start - at).Append(part.Text == old ? name : part.Text);
-            at = start + part.Text.Length;
-        }
-
-        return replaced.Append(cell, at, cell.Length - at).ToString();
+        return PartyNames.Replace(cell, new Dictionary<string, string> { [old] = name });
     }
 }

@@ -33,13 +33,13 @@ public static class ImportLimits
 
     private static IEnumerable<Error> InSection(ImportedSection section) =>
     [
-        .. TooLong($"Строка {section.Source.Line}, номер раздела", section.Number, Section.NumberMaxLength),
-        .. TooLong($"Строка {section.Source.Line}, название раздела", section.Title, Section.TitleMaxLength),
+        .. TooLong($"{Place(section.Source)}, номер раздела", section.Number, Section.NumberMaxLength),
+        .. TooLong($"{Place(section.Source)}, название раздела", section.Title, Section.TitleMaxLength),
     ];
 
     private static IEnumerable<Error> InRow(ImportedActivity row)
     {
-        var place = $"Строка {row.Source.Line}{(row.Number.Length is > 0 and <= Activity.NumberMaxLength ? $" (№\u00A0{row.Number})" : "")}";
+        var place = $"{Place(row.Source)}{(row.Number.Length is > 0 and <= Activity.NumberMaxLength ? $" (№\u00A0{row.Number})" : "")}";
         return
         [
             .. TooLong($"{place}, номер", row.Number, Activity.NumberMaxLength),
@@ -51,6 +51,8 @@ public static class ImportLimits
             .. row.Other.SelectMany(cell => TooLong($"{place}, своя колонка", cell, Activity.TextMaxLength)),
         ];
     }
+
+    private static string Place(SourcePointer source) => Russian.Capital(source.ToString());
 
     private static IEnumerable<Error> TooLong(string place, string text, int limit)
     {

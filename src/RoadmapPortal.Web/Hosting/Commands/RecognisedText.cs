@@ -19,8 +19,8 @@ internal static class RecognisedText
         if (text.Note is { } note) lines.AppendLine(Invariant($"Пояснительная записка: {OneLine(note)}"));
         lines.AppendLine(Invariant($"Столбцы: {string.Join(" · ", text.Columns.Select(c => c.Title))}"));
         foreach (var section in text.Sections) Add(lines, section);
-        foreach (var piece in text.Unrecognized) lines.AppendLine(Invariant($"Не распознано, строка {piece.Source.Line}: {OneLine(piece.Text)}"));
-        foreach (var warning in text.Warnings) lines.AppendLine(Invariant($"Внимание, строка {warning.Source.Line}: {warning.Message}"));
+        foreach (var piece in text.Unrecognized) lines.AppendLine(Invariant($"Не распознано, {piece.Source}: {OneLine(piece.Text)}"));
+        foreach (var warning in text.Warnings) lines.AppendLine(Invariant($"Внимание, {warning.Source}: {warning.Message}"));
         return lines.ToString().TrimEnd();
     }
 
@@ -30,7 +30,7 @@ internal static class RecognisedText
         foreach (var row in section.Activities)
         {
             string[] cells = [row.Number, row.Text, row.Deadline, row.Audience, row.Responsible, row.Result, .. row.Other];
-            lines.AppendLine(Invariant($"  строка {row.Source.Line}: {string.Join(" | ", cells.Where(c => c.Length > 0).Select(OneLine))}"));
+            lines.AppendLine(Invariant($"  {row.Source}: {string.Join(" | ", cells.Where(c => c.Length > 0).Select(OneLine))}"));
         }
     }
 

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace RoadmapPortal.Documents.Import.Source;
+namespace RoadmapPortal.Documents.Import.Source.Text;
 
 /// <summary>
 /// Text to lines of cells. A cell that starts with a quotation mark and ends with one before the next delimiter may hold
@@ -16,13 +16,13 @@ internal sealed class DelimitedText
 
     private readonly string _text;
     private readonly char _delimiter;
-    private readonly List<SourceLine> _lines = [];
+    private readonly List<DelimitedRow> _lines = [];
     private int _position;
     private int _lineNumber = 1;
 
     private DelimitedText(string text, char delimiter) => (_text, _delimiter) = (text, delimiter);
 
-    public static IReadOnlyList<SourceLine> Read(string text, char delimiter)
+    public static IReadOnlyList<DelimitedRow> Read(string text, char delimiter)
     {
         var reader = new DelimitedText(text, delimiter);
         while (reader._position < text.Length) reader.ReadLine();
@@ -103,3 +103,8 @@ internal sealed class DelimitedText
 
     private static bool IsLineBreak(char c) => c is '\n' or '\r' or '\f' or '\u2028' or '\u0085';
 }
+
+/// <summary>A row as typed.</summary>
+/// <param name="Number">Its line in the text, from 1.</param>
+/// <param name="Cells">At least one; mark-up included.</param>
+internal sealed record DelimitedRow(int Number, IReadOnlyList<string> Cells);

@@ -1,37 +1,46 @@
 using System.IO.Compression;
 using System.Xml;
 
-namespace RoadmapPortal.Documents.Excel;
+namespace RoadmapPortal.Documents.Office;
 
-/// <summary>The parts of a workbook file. Whatever is unpacked, of all parts together, is counted.</summary>
-internal sealed class WorkbookPackage : IDisposable
+/// <summary>
+/// The parts of an office file (ECMA-376). They are streamed; whatever is unpacked, of all parts together, is counted, so that time and
+/// memory stay bounded whatever is uploaded.
+/// </summary>
+internal sealed class OfficePackage : IDisposable
 {
     private const int MaxUnpackedBytes = 20 * 1024 * 1024;
     private const int MaxParts = 1000;
-    private const int MaxDepth = 64;
+    private const int MaxDepth = 128;
 
     private readonly ZipArchive _archive;
     private readonly Dictionary<string, ZipArchiveEntry> _parts = new(StringComparer.OrdinalIgnoreCase);
     private int _unpacked;
 
-    private WorkbookPackage(ZipArchive archive)
+    private OfficePackage(ZipArchive archive)
     {
         _archive = archive;
-        if (archive.Entries.Count > MaxParts) throw new WorkbookRefusedException(WorkbookErrors.TooMuchInside);
+        if (archive.Entries.Count > MaxParts) throw new PackageRefusedException(PackageFault.TooMuchInside);
         foreach (var entry in archive.Entries)
         {
             // Two parts of one name: which one is read would depend on the reader.
-            if (entry.IsEncrypted || !_parts.TryAdd(entry.FullName, entry)) throw new WorkbookRefusedException(WorkbookErrors.Damaged);
+            if (entry.IsEncrypted || !_parts.TryAdd(entry.FullName, entry)) throw new PackageRefusedException(PackageFault.Damaged);
         }
     }
 
-    public static WorkbookPackage Open(byte[] file) => new(new ZipArchive(new MemoryStream(file, writable: false), ZipArchiveMode.Read));
+    /// <summary>Opens a file; the list of its parts is counted before it is read, since it is kept in memory as a whole.</summary>
+    public static OfficePackage Open(byte[] file) => file.AsSpan().Count("PK\x01\x02"u8) <= MaxParts
+        ? new(new ZipArchive(new MemoryStream(file, writable: false), ZipArchiveMode.Read))
+        : throw new PackageRefusedException(PackageFault.TooMuchInside);
+
+    /// <summary>True when there is such a part.</summary>
+    public bool Has(string part) => _parts.ContainsKey(part);
 
     public void Dispose() => _archive.Dispose();
 
     /// <summary>The XML of a part that has to be there.</summary>
     public XmlReader Read(string part) =>
-        TryRead(part) ?? throw new WorkbookRefusedException(WorkbookErrors.Damaged);
+        TryRead(part) ?? throw new PackageRefusedException(PackageFault.Damaged);
 
     /// <summary>Null when there is no such part.</summary>
     public XmlReader? TryRead(string part) => _parts.TryGetValue(part, out var entry)
@@ -47,7 +56,7 @@ internal sealed class WorkbookPackage : IDisposable
     {
         var folder = part.Contains('/', StringComparison.Ordinal) ? part[..part.LastIndexOf('/')] : "";
         var found = new Dictionary<string, (string Kind, string Part)>(StringComparer.Ordinal);
-        using var xml = TryRead($"{folder}/_rels/{part[(part.LastIndexOf('/') + 1)..]}.rels".TrimStart('/'));
+        using var xml = TryRead(RelationsOf(part));
         while (xml is not null && Next(xml))
         {
             if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "Relationship" || xml.GetAttribute("TargetMode") == "External") continue;
@@ -58,15 +67,31 @@ internal sealed class WorkbookPackage : IDisposable
         return found;
     }
 
-    /// <summary>The next node, however deep an honest workbook can be.</summary>
+    /// <summary>True when a part points outside by something that is no address, as mistyped addresses of mail do.</summary>
+    public bool HasBrokenLink(string part)
+    {
+        using var xml = TryRead(RelationsOf(part));
+        while (xml is not null && Next(xml))
+            if (xml.NodeType == XmlNodeType.Element && xml.GetAttribute("TargetMode") == "External"
+                && xml.GetAttribute("Target") is { } target && !Uri.TryCreate(target, UriKind.RelativeOrAbsolute, out _)) return true;
+        return false;
+    }
+
+    private static string RelationsOf(string part)
+    {
+        var slash = part.LastIndexOf('/');
+        return $"{part[..(slash + 1)]}_rels/{part[(slash + 1)..]}.rels";
+    }
+
+    /// <summary>The next node, however deep an honest document can be.</summary>
     public static bool Next(XmlReader xml)
     {
         if (!xml.Read()) return false;
-        return xml.Depth <= MaxDepth ? true : throw new WorkbookRefusedException(WorkbookErrors.Damaged);
+        return xml.Depth <= MaxDepth ? true : throw new PackageRefusedException(PackageFault.Damaged);
     }
 
     /// <summary>Declared sizes may lie: only what really comes out is counted.</summary>
-    private sealed class CountedStream(Stream inner, WorkbookPackage package) : Stream
+    private sealed class CountedStream(Stream inner, OfficePackage package) : Stream
     {
         public override bool CanRead => true;
 
@@ -82,7 +107,7 @@ internal sealed class WorkbookPackage : IDisposable
         {
             var read = inner.Read(buffer, offset, count);
             package._unpacked += read;
-            return package._unpacked <= MaxUnpackedBytes ? read : throw new WorkbookRefusedException(WorkbookErrors.TooMuchInside);
+            return package._unpacked <= MaxUnpackedBytes ? read : throw new PackageRefusedException(PackageFault.TooMuchInside);
         }
 
         public override void Flush()

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace RoadmapPortal.Documents.Import.Source;
+namespace RoadmapPortal.Documents.Import.Source.Text;
 
 /// <summary>The text of a cell or a paragraph without the mark-up that text extraction leaves in it.</summary>
 /// <param name="Text">Lines separated by <c>\n</c>, each trimmed.</param>

@@ -1,7 +1,7 @@
 using System.Text;
 using RoadmapPortal.Domain.Kernel;
 
-namespace RoadmapPortal.Documents.Import.Source;
+namespace RoadmapPortal.Documents.Import.Source.Text;
 
 /// <summary>Bytes to text: UTF-8 and UTF-16 by their marks, UTF-8 when it is valid, else Windows-1251 when it reads as Russian.</summary>
 internal static class TextDecoder

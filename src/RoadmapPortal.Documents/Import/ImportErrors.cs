@@ -31,6 +31,19 @@ public static class ImportErrors
     public static readonly Error TooMuchInside =
         new("import-too-much-inside", "Внутри файла слишком много данных: документы такого размера портал не читает. Скопируйте дорожную карту в новый документ и загрузите его.");
 
+    /// <summary>The program that turns a format into another could not read the file, or took too long.</summary>
+    public static readonly Error NotConverted =
+        new("import-not-converted", "Преобразовать документ не удалось: он повреждён, защищён паролем или слишком сложен. Откройте его в Word или LibreOffice и сохраните как DOCX.");
+
+    /// <summary>A PDF of pictures.</summary>
+    public static readonly Error NoTextInPdf =
+        new("import-pdf-without-text", "В этом PDF нет текста, только изображения страниц (скан). Загрузите исходный документ Word или Excel.");
+
+    /// <summary>A format that needs a program which is not installed.</summary>
+    /// <param name="format">The Russian name of the format.</param>
+    public static Error NoConverter(string format) =>
+        new("import-no-converter", $"Это {format}. Чтобы его прочитать, на сервере нужна программа, которой нет (LibreOffice – для документов, poppler – для PDF). Сохраните документ как DOCX или XLSX и загрузите снова.");
+
     /// <summary>A text without a table of activities.</summary>
     public static readonly Error NoTable =
         new("import-no-table", "В документе не найдена таблица мероприятий. Нужна строка заголовков колонок, например: «№ п/п», «Наименование мероприятия», «Срок», «Ответственный»; в тексте ячейки разделяются табуляцией.");

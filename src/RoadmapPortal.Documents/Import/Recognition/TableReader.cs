@@ -92,6 +92,12 @@ internal sealed class TableReader
             _afterBreak |= line.IsBlank;
             return index + 1;
         }
+        else if (!line.IsRow && IsPageFurniture(line.Text))
+        {
+            _draft.Leave(line, LineKind.Form);
+            _afterBreak = true;
+            return index + 1;
+        }
         else if (line.IsRow && ReadHeader(index) is { } next) return next;
         else if (line.IsRow) ReadRow(index);
         else ReadLoose(index, line);
@@ -259,8 +265,7 @@ internal sealed class TableReader
     private void ReadLoose(int index, SourceLine line)
     {
         var text = line.Text;
-        if (IsPageFurniture(text)) _draft.Leave(line, LineKind.Form);
-        else if (Phrases.StartsLower(text) && _draft.Sections.Count > 0 && (ContinueTitle(text, line) || ContinueLast(text, line))) return;
+        if (Phrases.StartsLower(text) && _draft.Sections.Count > 0 && (ContinueTitle(text, line) || ContinueLast(text, line))) return;
         else if (text.Length <= MaxTitleLength && !text.EndsWith('.') && !IsRemark(text) && LeadsToRow(index)) AddSection(text, line);
         else
         {

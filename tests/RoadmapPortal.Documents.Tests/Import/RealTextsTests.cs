@@ -14,7 +14,9 @@ public class RealTextsTests
     private const string Note = "khabarovsk-support-2022-2024.txt";
     private const string WithOrder = "sochi-mentoring-order-2023-2024.txt";
 
-    public static TheoryData<string> Names => [Network, Bold, SecondCell, Note, WithOrder];
+    public static readonly string[] Files = [Network, Bold, SecondCell, Note, WithOrder];
+
+    public static TheoryData<string> Names => new(Files);
 
     [RealTextTheory]
     [InlineData(Network, "4 4 4 9 2", "2022-10", "2023-12")]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using RoadmapPortal.Documents.Import.Source;
 using RoadmapPortal.Domain.People;
 
@@ -8,7 +9,7 @@ namespace RoadmapPortal.Documents.Import.Recognition;
 /// <param name="Text">Without mark-up; never empty.</param>
 /// <param name="IsBold">True within a bold run.</param>
 /// <param name="AfterGap">True when a blank line, or nothing, stands before it.</param>
-internal sealed record Paragraph(SourcePointer Source, string Text, bool IsBold, bool AfterGap)
+internal sealed partial record Paragraph(SourcePointer Source, string Text, bool IsBold, bool AfterGap)
 {
     private const int MaxBlocks = 10;
 
@@ -25,7 +26,7 @@ internal sealed record Paragraph(SourcePointer Source, string Text, bool IsBold,
     public bool IsItem => Text.Length > 2 && Text[0] is '-' or '–' or '—' or '•' && Text[1] == ' ';
 
     /// <summary>True for a line of underscores, dashes or quotes to be filled in by hand.</summary>
-    public bool IsPlaceholder => !HasWords || (Text.Contains("__", StringComparison.Ordinal) && Text.Count(char.IsLetter) <= 4);
+    public bool IsPlaceholder => !HasWords || (Text.Contains("__", StringComparison.Ordinal) && DateWord().Replace(Text, "").Count(char.IsLetter) <= 4);
 
     /// <summary>The person when the line is a name alone.</summary>
     public string? Name =>
@@ -86,4 +87,7 @@ internal sealed record Paragraph(SourcePointer Source, string Text, bool IsBold,
         var filled = Enumerable.Range(0, line.Cells.Count).Where(c => line.Cells[c].Text.Length > 0 && !line.Cells[c].IsRepeated).ToArray();
         return filled.Length > 0 ? filled : [0];
     }
+
+    [GeneratedRegex(@"январ[яь]|феврал[яь]|марта?|апрел[яь]|ма[яй]|июн[яь]|июл[яь]|августа?|сентябр[яь]|октябр[яь]|ноябр[яь]|декабр[яь]|года?", RegexOptions.IgnoreCase)]
+    private static partial Regex DateWord();
 }

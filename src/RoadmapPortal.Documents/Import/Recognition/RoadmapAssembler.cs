@@ -58,7 +58,7 @@ internal sealed class RoadmapAssembler(FrontMatter front, TableContent table, Im
     {
         var (deadline, responsible, audience) = (Cell(draft, ColumnKind.Deadline), PartyNames.Replace(Cell(draft, ColumnKind.Responsible), corrections.Names), PartyNames.Replace(Cell(draft, ColumnKind.Audience), corrections.Names));
         var activity = new ImportedActivity(
-            PrintedNumber.Trim(Cell(draft, ColumnKind.Number)),
+            Cell(draft, ColumnKind.Number).Trim().TrimEnd('.'),
             Cell(draft, ColumnKind.Activity),
             deadline,
             Schedule(deadline),

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Roadmaps;
 
 namespace RoadmapPortal.Documents.Import.Recognition;
 
 /// <summary>Finds a signature line: a post, perhaps over several lines, and a name beside or below it.</summary>
-internal static class SignatureReader
+internal static partial class SignatureReader
 {
     private const int MaxPostLines = 6;
 
@@ -41,10 +42,12 @@ internal static class SignatureReader
             : null;
     }
 
-    /// <summary>«Исполнитель: …, тел. …»: who typed the document signs nothing.</summary>
-    private static bool IsAuthor(string text) =>
-        text.StartsWith("Исп.", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Исполнитель", StringComparison.OrdinalIgnoreCase) || text.Contains("тел.", StringComparison.OrdinalIgnoreCase);
+    /// <summary>«Исполнитель: …», or a line with a telephone: who typed the document signs nothing.</summary>
+    public static bool IsAuthor(string text) => Author().IsMatch(text);
 
     private static bool IsPost(Paragraph paragraph) =>
         paragraph.Name is null && !paragraph.Text.EndsWith('.') && PrintedNumber.Split(paragraph.Text).Number.Length == 0;
+
+    [GeneratedRegex(@"^\s*исп(\.|олнитель\b)|\bтел\.|\d-\d\d-\d\d", RegexOptions.IgnoreCase)]
+    private static partial Regex Author();
 }

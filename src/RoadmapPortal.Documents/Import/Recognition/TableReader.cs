@@ -74,7 +74,11 @@ internal sealed class TableReader
     private bool IsTableLine(SourceLine line) =>
         _corrections.Lines.TryGetValue(line.Pointer.Position, out var kind)
             ? kind is LineKind.Section or LineKind.Activity or LineKind.Continuation
-            : line.IsRow && !IsRule(line) && !IsSignature(line);
+            : line.IsRow && !IsRule(line) && !IsSignature(line) && !IsSheetText(line);
+
+    /// <summary>In a sheet every line is a row: a text in the first column alone, below the last row of several cells, is no part of the table.</summary>
+    private static bool IsSheetText(SourceLine line) =>
+        line.Pointer.Sheet is not null && line.Cells[0].Text.Length > 0 && line.Cells.Count(c => c.Text.Length > 0) == 1;
 
     private static bool IsSignature(SourceLine line) =>
         line.Cells.Count(c => c.Text.Length > 0) <= 3 && SignatureReader.FindLast(Paragraph.Read([line])) is not null;
@@ -132,7 +136,7 @@ internal sealed class TableReader
             return;
         }
 
-        if (IsTotal(line))
+        if (IsAside(line))
         {
             _draft.Leave(line);
             return;
@@ -142,6 +146,7 @@ internal sealed class TableReader
         _draft.Leave(row.Surplus);
         if (row.Cells.Count == 0) return;
         if (row.RepeatedText is { } title) AddSection(title, line);
+        else if (row.NumberedTitle is { } numbered) AddSection(numbered.Title, line, numbered.Number);
         else if (row.SpanningText is { } spanning && !PrintedNumber.Is(spanning)) ReadTitle(spanning, line);
         else if (row.HasOnlyNumber && !PrintedNumber.Is(row.Number)) ReadTitle(row.Number, line);
         else if (row.HasOnlyNumber) _draft.Leave(line);
@@ -152,10 +157,11 @@ internal sealed class TableReader
     private TableRow RowOf(SourceLine line) =>
         TableRow.Read(line, _header, [.. _header.ColumnsOf(line).Select(c => c >= 0 ? _map[c] : c)], _ranges, _places, _mender);
 
-    /// <summary>«Итого», «Всего»: sums of the table.</summary>
-    private static bool IsTotal(SourceLine line) =>
+    /// <summary>«Итого», «Всего», who typed the document: no row and no section.</summary>
+    private static bool IsAside(SourceLine line) =>
         line.Cells.FirstOrDefault(c => c.Text.Length > 0).Text is { } first
-        && (first.StartsWith("Итого", StringComparison.OrdinalIgnoreCase) || first.StartsWith("Всего", StringComparison.OrdinalIgnoreCase));
+        && (first.StartsWith("Итого", StringComparison.OrdinalIgnoreCase) || first.StartsWith("Всего", StringComparison.OrdinalIgnoreCase)
+            || (line.Cells.Count(c => c.Text.Length > 0) == 1 && SignatureReader.IsAuthor(first)));
 
     /// <summary>A title beside the rows opens a section when it changes.</summary>
     private void ReadSectionBeside(TableRow row)

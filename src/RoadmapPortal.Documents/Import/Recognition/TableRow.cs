@@ -51,6 +51,9 @@ internal sealed class TableRow
     /// <summary>The text of the only filled cell when it is merged over most of the table, or null.</summary>
     public string? SpanningText { get; private init; }
 
+    /// <summary>The text beside the number when it is merged over most of the table, or stands alone beside a Roman number; else null.</summary>
+    public (string Number, string Title)? NumberedTitle { get; private init; }
+
     /// <summary>The text when all filled cells repeat it, as a merged cell does in some formats; else null.</summary>
     public string? RepeatedText =>
         _cells.Count >= 3 && _cells.Values.Select(c => c.Text).Distinct().Count() == 1 && _cells.Values.First().Text.Any(char.IsLetter) ? _cells.Values.First().Text : null;
@@ -89,6 +92,7 @@ internal sealed class TableRow
             IsMergedUp = activity is { IsRepeated: true, Text.Length: > 0 } && (number is not { Text.Length: > 0 } || number.IsRepeated),
             HasRepeatedNumber = number is { Text.Length: > 0, IsRepeated: true },
             SpanningText = filled.Length == 1 && Spans(filled[0].Item, header) ? filled[0].Item.Text : null,
+            NumberedTitle = TitleBeside(filled, columns, places, header),
             Surplus = [.. byColumn[TableHeader.None].Where(c => !c.Item.IsRepeated).Select(c => new ImportedText(c.Item.Text, line.PointerTo(c.Index)))],
         };
         foreach (var (column, cell) in cells)
@@ -96,6 +100,14 @@ internal sealed class TableRow
         return row;
     }
 
+    private static (string Number, string Title)? TitleBeside((int Index, SourceCell Item)[] filled, int[] columns, (int Number, int Activity) places, TableHeader header)
+    {
+        if (filled is not [var number, var title] || columns[number.Index] != places.Number || !PrintedNumber.Is(number.Item.Text)) return null;
+        var isAlone = columns[title.Index] != places.Activity && PrintedNumber.LastFigure(PrintedNumber.Trim(number.Item.Text)) is null;
+        return isAlone || Spans(title.Item, header) ? (PrintedNumber.Trim(number.Item.Text), title.Item.Text) : null;
+    }
+
+    /// <summary>True for a cell over two thirds of the table.</summary>
     private static bool Spans(SourceCell cell, TableHeader header) =>
         !cell.IsRepeated && header.Cells.Count > 2 && (cell.Right - cell.Left) * 3 >= (header.Cells[^1].Right - header.Cells[0].Left) * 2;
 }

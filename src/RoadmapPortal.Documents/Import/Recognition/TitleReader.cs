@@ -33,6 +33,6 @@ internal static partial class TitleReader
         return start == end ? null : start..end;
     }
 
-    [GeneratedRegex(@"^\s*[«""]?(дорожная\s+карта|план(-график)?\b|программа\b|комплекс\s+мер|перечень\s+мероприятий|комплексный\s+план|сетевой\s+план)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*[«""]?(\p{L}+(ая|ый|ой)\s+){0,3}(дорожная\s+карта|план(-график)?\b|программа\b|комплекс\s+мер|перечень\s+мероприятий|комплексный\s+план|сетевой\s+план)", RegexOptions.IgnoreCase)]
     private static partial Regex Start();
 }

@@ -19,8 +19,10 @@ internal sealed class PeriodFinder
     /// <summary>«2023–2024 годы», «с октября 2022 г. по декабрь 2023 г.», «2022-2023 учебный год» without an introduction.</summary>
     public PeriodPhrase? Bare() => Last(_ => _cursor.At(Term.From) || _cursor.Current.IsYear ? Span() : null);
 
-    /// <summary>«в 2026 году», «в 2025-2026 учебном году»: in a title the time of what is planned.</summary>
-    public PeriodPhrase? Within() => Last(_ => _cursor.At(Term.In) ? _cursor.Try<Period>(_ => CalendarParser.Phrase(_cursor) is [Fixed year] && _cursor.Ahead(-1).Term == Term.Year ? Months(year) : null) : null);
+    /// <summary>«в 2026 году», «с 01.09.2025 по 31.05.2026», «с апреля по сентябрь 2026 г.»: in a title the time of what is planned.</summary>
+    public PeriodPhrase? Within() => Last(_ => _cursor.At(Term.In) ? _cursor.Try<Period>(_ => Whole(CalendarParser.Phrase(_cursor))) : _cursor.At(Term.From) ? Dated() : null);
+
+    private Period? Whole(IReadOnlyList<Part>? phrase) => phrase is [Fixed year] && _cursor.Ahead(-1).Term == Term.Year ? Months(year) : null;
 
     private PeriodPhrase? Last(Func<int, Period?> rule)
     {

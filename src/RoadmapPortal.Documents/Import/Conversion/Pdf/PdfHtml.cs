@@ -9,8 +9,11 @@ internal sealed class PdfHtml
 {
     private const string Blank = "<p>&nbsp;</p>\n";
 
-    /// <summary>A line that ends closer to the edge of its cell than this, in heights of its letters, had no room for one letter more.</summary>
-    private const double NoRoom = 0.9;
+    /// <summary>A line that ends closer to the margin of its cell than this, in heights of its letters, had no room for one letter more.</summary>
+    private const double NoRoom = 0.5;
+
+    /// <summary>In points.</summary>
+    private const double MaxMargin = 6;
 
     private readonly Dictionary<string, int> _words;
 
@@ -54,7 +57,7 @@ internal sealed class PdfHtml
         {
             html.Append("<tr>");
             foreach (var box in row)
-                html.Append(CultureInfo.InvariantCulture, $"<td colspan=\"{box.Columns}\" rowspan=\"{box.Rows}\">{CellText(inside.Where(w => grid.Holds(box, w)), grid.Xs[box.Column + box.Columns])}</td>");
+                html.Append(CultureInfo.InvariantCulture, $"<td colspan=\"{box.Columns}\" rowspan=\"{box.Rows}\">{CellText(inside.Where(w => grid.Holds(box, w)), grid.Xs[box.Column], grid.Xs[box.Column + box.Columns])}</td>");
             html.Append("</tr>\n");
         }
 
@@ -62,8 +65,11 @@ internal sealed class PdfHtml
     }
 
     /// <summary>The lines of a cell are one text; a break stays where a hyphen or a new item makes it meaningful.</summary>
-    private string CellText(IEnumerable<PdfWord> words, double edge)
+    private string CellText(IEnumerable<PdfWord> found, double left, double right)
     {
+        var words = found.ToArray();
+        // The margin at the right is that at the left, unless the text stands in the middle.
+        var edge = right - Math.Min(words.Select(w => w.Left - left).DefaultIfEmpty(0).Min(), MaxMargin);
         var text = new StringBuilder();
         IReadOnlyList<PdfWord>? before = null;
         foreach (var line in Lines(words))

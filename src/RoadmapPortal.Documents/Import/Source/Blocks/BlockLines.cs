@@ -37,16 +37,20 @@ internal sealed partial class BlockLines
 
     private void AddTable(TableBlock table)
     {
-        // A table of one cell is a frame: what it holds is the document.
-        var isFrame = table.Rows.All(r => r.Cells.Count == 1) && table.Rows.Any(r => r.Cells[0].Blocks.OfType<TableBlock>().Any(IsTable));
-        var number = isFrame ? 0 : ++_tables;
-        var above = new Dictionary<int, string>();
-        foreach (var row in table.Rows)
+        if (IsFrame(table))
         {
-            if (isFrame) AddBody(row.Cells[0].Blocks);
-            else Add(new SourcePointer(0) { Table = number, Row = row.Number }, number, [.. row.Cells.Select(cell => Cell(cell, above))]);
+            foreach (var cell in table.Rows.SelectMany(r => r.Cells).Where(c => !c.IsCovered)) AddBody(cell.Blocks);
+            return;
         }
+
+        _tables++;
+        var above = new Dictionary<int, string>();
+        foreach (var row in table.Rows) Add(new SourcePointer(0) { Table = _tables, Row = row.Number }, _tables, [.. row.Cells.Select(cell => Cell(cell, above))]);
     }
+
+    /// <summary>A table that holds a larger one only lays the page out: what stands in its cells is the document.</summary>
+    private static bool IsFrame(TableBlock table) =>
+        table.Rows.SelectMany(r => r.Cells).SelectMany(c => c.Blocks).OfType<TableBlock>().Any(t => IsTable(t) && (t.Rows.Count > table.Rows.Count || table.Rows.All(r => r.Cells.Count == 1)) || IsFrame(t));
 
     private static bool IsTable(TableBlock table) => table.Rows.Count > 1 && table.Rows[0].Cells.Count > 1;
 

@@ -34,7 +34,7 @@ internal static partial class WorkbookSource
 
     /// <summary>True where the name of the sheet is the only title that its rows have.</summary>
     private static bool NeedsName(string name, List<SourceLine> rows, TableHeader header) =>
-        !DefaultName().IsMatch(name) && !rows.Skip(header.End).Any(r => r.Cells.Count(c => c.Text.Length > 0) == 1);
+        !DefaultName().IsMatch(name) && rows.Skip(header.End).FirstOrDefault(r => !r.IsBlank) is { } first && first.Cells.Count(c => c.Text.Length > 0) > 1;
 
     /// <summary>The rows of a sheet; where rows without text lie between them, a blank line.</summary>
     private static IEnumerable<SourceLine> Lines(SheetGrid sheet, int table)

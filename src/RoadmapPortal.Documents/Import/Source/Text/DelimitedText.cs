@@ -90,9 +90,9 @@ internal sealed class DelimitedText
         return null;
     }
 
-    /// <summary>Excel copies a cell in quotes only for the sake of a line break or a quotation mark in it; a tab would end it.</summary>
+    /// <summary>Excel writes a cell in quotes only for the sake of a line break, a quotation mark or a comma in it; a tab would end it.</summary>
     private bool NeedsQuotes(string text) =>
-        _delimiter != '\t' || (text.AsSpan().ContainsAny('\n', '"') && !text.Contains('\t', StringComparison.Ordinal));
+        _delimiter != '\t' || (text.AsSpan().ContainsAny('\n', '"', ',') && !text.Contains('\t', StringComparison.Ordinal));
 
     private void SkipLineBreak()
     {

@@ -27,6 +27,9 @@ internal sealed class ParagraphDraft
     /// <summary>True in a run that does not print.</summary>
     public bool IsHidden { get; set; }
 
+    /// <summary>True after the reference to a note whose mark follows: the mark stands with the note.</summary>
+    public bool IsMark { get; set; }
+
     /// <returns>False when the paragraph grows longer than any honest one.</returns>
     public bool Append(ReadOnlySpan<char> text, int limit)
     {

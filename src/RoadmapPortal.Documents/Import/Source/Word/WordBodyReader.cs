@@ -121,22 +121,24 @@ internal sealed class WordBodyReader(XmlReader xml, WordStyles styles, WordNumbe
         switch (xml.LocalName)
         {
             case "pPr": ReadParagraphProperties(paragraph); break;
-            case "r": (paragraph.IsBold, paragraph.IsHidden) = (styles.IsBold(paragraph.Style) == true, false); break;
+            case "r": (paragraph.IsBold, paragraph.IsHidden, paragraph.IsMark) = (styles.IsBold(paragraph.Style) == true, false, false); break;
             case "rPr": ReadRunProperties(paragraph); break;
             case "t": ReadText(paragraph); break;
             case "tab" or "ptab": Append(paragraph, " "); break;
             case "br" or "cr": Append(paragraph, "\n"); break;
             case "noBreakHyphen": Append(paragraph, "-"); break;
             case "fldChar": paragraph.Take(WordXml.Value(xml, "fldCharType")); break;
-            case "footnoteReference": AddNote("f"); break;
-            case "endnoteReference": AddNote("e"); break;
+            case "footnoteReference": AddNote(paragraph, "f"); break;
+            case "endnoteReference": AddNote(paragraph, "e"); break;
             case "txbxContent": ReadBlocks(into); break;
         }
     }
 
-    private void AddNote(string prefix)
+    private void AddNote(ParagraphDraft paragraph, string prefix)
     {
         if (WordXml.Value(xml, "id") is { } id && Notes.Count < MaxRows) Notes.Add(prefix + id);
+        // The mark of a note, which the author chose, follows in the same run.
+        if (WordXml.Value(xml, "customMarkFollows") is "1" or "true" or "on") paragraph.IsMark = true;
     }
 
     private void ReadParagraphProperties(ParagraphDraft paragraph)
@@ -182,6 +184,7 @@ internal sealed class WordBodyReader(XmlReader xml, WordStyles styles, WordNumbe
 
     private void Append(ParagraphDraft paragraph, ReadOnlySpan<char> text)
     {
+        if (paragraph.IsMark) return;
         if (paragraph.IsHidden) HasHidden |= !text.IsWhiteSpace();
         else if (!paragraph.Append(text, MaxParagraphLength)) throw new PackageRefusedException(PackageFault.TooMuchInside);
     }

@@ -16,7 +16,8 @@ internal static partial class WordLedger
         return [.. Count(plain).Where(w => kept.GetValueOrDefault(w.Key) < w.Value && !halves.Contains(w.Key)).Select(w => w.Key)];
     }
 
-    private static IEnumerable<string?> Fields(ImportedRoadmap roadmap) =>
+    /// <summary>Everything that was kept of a document.</summary>
+    public static IEnumerable<string?> Fields(ImportedRoadmap roadmap) =>
     [
         roadmap.Title,
         roadmap.Approval.Text,

@@ -121,7 +121,7 @@ internal static partial class ApprovalReader
 
     private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
 
-    [GeneratedRegex(@"^\s*[«""]?(у\s?т\s?в\s?е\s?р\s?ж\s?д\s?а\s?ю|утвержден[аоы]?|утверждён[аоы]?|принят[аоы]?)\b[»""]?\s*:?\s*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*[«""]?(рассмотрен[аоы]?\s+и\s+)?(у\s?т\s?в\s?е\s?р\s?ж\s?д\s?а\s?ю|утвержден[аоы]?|утверждён[аоы]?|принят[аоы]?)\b[»""]?\s*:?\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Mark();
 
     [GeneratedRegex(@"^\s*[«""]?у\s?т\s?в\s?е\s?р\s?ж\s?д\s?а\s?ю\b", RegexOptions.IgnoreCase)]

@@ -65,7 +65,7 @@ internal sealed class TableReader
     {
         var end = _lines.Count;
         while (end > _start && !IsTableLine(_lines[end - 1])) end--;
-        var tail = Paragraph.Read([.. _lines.Skip(end)]);
+        var tail = Paragraph.Read([.. _lines.Skip(end)]).DistinctBy(p => p.Source.Position).ToArray();
         var goesOn = tail.TakeWhile(p => p.StartsLower).Count();
         if (SignatureReader.FindLast(tail) is { } signature) goesOn = Math.Min(goesOn, signature.Range.Start.Value);
         return goesOn == 0 ? end : tail[goesOn - 1].Source.Position;
@@ -340,10 +340,11 @@ internal sealed class TableReader
 
     private HashSet<int> RangesOf(TableHeader header) => [.. header.Cells.Where(c => c is { IsEnd: true, Column: >= 0 }).Select(c => _map[c.Column])];
 
+    /// <summary>The header of this table once more: most of its columns are known, and by their titles, which a row only holds by chance.</summary>
     private TableHeader? KnownHeader(int index) =>
         TableHeader.Read(_lines, index) is { } header
-        && header.Columns.Count(c => _columns.Exists(k => Same(k, c))) is var known
-        && known >= 2 && known * 2 > header.Columns.Count ? header : null;
+        && header.Columns.Count(c => _columns.Exists(k => Same(k, c))) * 2 > header.Columns.Count
+        && (header.Columns.Count(c => _columns.Exists(k => HasTitle(k, c.Title))) >= 2 || !header.Columns.Any(c => Phrases.StartsLower(c.Title))) ? header : null;
 
     private int ColumnOf(RoadmapColumn column)
     {
@@ -354,5 +355,7 @@ internal sealed class TableReader
     }
 
     private static bool Same(RoadmapColumn first, RoadmapColumn second) =>
-        first.Title.Equals(second.Title, StringComparison.OrdinalIgnoreCase) || (first.Kind == second.Kind && first.Kind != ColumnKind.Other);
+        HasTitle(first, second.Title) || (first.Kind == second.Kind && first.Kind != ColumnKind.Other);
+
+    private static bool HasTitle(RoadmapColumn column, string title) => column.Title.Equals(title, StringComparison.OrdinalIgnoreCase);
 }

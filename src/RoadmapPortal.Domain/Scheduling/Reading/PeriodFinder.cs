@@ -20,7 +20,14 @@ internal sealed class PeriodFinder
     public PeriodPhrase? Bare() => Last(_ => _cursor.At(Term.From) || _cursor.Current.IsYear ? Span() : null);
 
     /// <summary>«в 2026 году», «с 01.09.2025 по 31.05.2026», «с апреля по сентябрь 2026 г.»: in a title the time of what is planned.</summary>
-    public PeriodPhrase? Within() => Last(_ => _cursor.At(Term.In) ? _cursor.Try<Period>(_ => Whole(CalendarParser.Phrase(_cursor))) : _cursor.At(Term.From) ? Dated() : null);
+    public PeriodPhrase? Within() => Last(_ =>
+        _cursor.At(Term.In) ? _cursor.Try<Period>(_ => Whole(CalendarParser.Phrase(_cursor)))
+        : _cursor.At(Term.From) ? Dated()
+        : _cursor.Ahead(-1).Kind == TokenKind.Open ? Bracketed()
+        : null);
+
+    /// <summary>«(январь – август 2026 г.)».</summary>
+    private Period? Bracketed() => _cursor.Try<Period>(_ => Dated() is { } period && _cursor.Current.Kind == TokenKind.Close ? period : null);
 
     private Period? Whole(IReadOnlyList<Part>? phrase) => phrase is [Fixed year] && _cursor.Ahead(-1).Term == Term.Year ? Months(year) : null;
 
@@ -64,7 +71,21 @@ internal sealed class PeriodFinder
         return _approvedOn is { } from && from <= due.In(year.First).To ? new Period(from, due.In(year.First).To) : null;
     });
 
-    private Period? Dated() => _cursor.Try<Period>(_ => CalendarParser.Phrase(_cursor) is [var part] && !_cursor.At(Term.School) ? Months(part) : null);
+    private Period? Dated() => _cursor.Try<Period>(_ => CalendarParser.Phrase(_cursor) switch
+    {
+        _ when _cursor.At(Term.School) => null,
+        [var part] => Months(part),
+        { } parts => InARow(parts),
+        _ => null,
+    });
+
+    /// <summary>«на 2025 и 2026 годы»: years that follow each other are one period.</summary>
+    private static Period? InARow(IReadOnlyList<Part> years)
+    {
+        for (var i = 1; i < years.Count; i++)
+            if (years[i - 1] is not Fixed before || years[i] is not Fixed year || before.Window.To.AddDays(1) != year.Window.From) return null;
+        return years is [Fixed first, .., Fixed last] ? new Period(first.Window.From, last.Window.To) : null;
+    }
 
     private Period? Span() => _cursor.Try<Period>(_ =>
     {

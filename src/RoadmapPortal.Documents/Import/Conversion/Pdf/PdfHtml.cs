@@ -42,8 +42,7 @@ internal sealed class PdfHtml
             var loose = block.Where(w => !grids.Any(g => g.Holds(w))).ToArray();
             if (loose.Length == 0) continue;
             for (; written < grids.Count && grids[written].Bottom <= loose[0].Middle; written++) WriteTable(html, grids[written], words);
-            foreach (var line in Lines(loose)) html.Append("<p>").Append(Text(line)).Append("</p>\n");
-            html.Append(Blank);
+            html.Append("<p>").AppendJoin("<br>", Lines(loose).Select(Text)).Append("</p>\n").Append(Blank);
         }
 
         for (; written < grids.Count; written++) WriteTable(html, grids[written], words);
@@ -75,7 +74,7 @@ internal sealed class PdfHtml
         foreach (var line in Lines(words))
         {
             var isItem = IsBullet(line[0].Text) && line.Count > 1;
-            if (before is not null) text.Append(text[^1] is '-' or '\u00AD' || isItem ? "<br>" : IsBroken(before, line[0], edge) ? "" : " ");
+            if (before is not null) text.Append(text[^1] is '-' or '\u00AD' || isItem ? "<br>" : GoesOn(before, line[0]) || IsBroken(before, line[0], edge) ? "" : " ");
             text.Append(Text(isItem && line[0].Text[0] is not ('-' or '–' or '—') ? [.. line.Skip(1)] : line));
             before = line;
         }
@@ -94,6 +93,10 @@ internal sealed class PdfHtml
         var (head, tail) = (Letters(first.Text), Letters(second.Text));
         return _words.ContainsKey(head + tail) || (_words[head] == 1 && _words[tail] == 1 && tail.Length <= head.Length + 2) || tail.Length <= 2;
     }
+
+    /// <summary>«2025–» and «2026», «8–» and «11».</summary>
+    private static bool GoesOn(IReadOnlyList<PdfWord> line, PdfWord second) =>
+        line[^1].Text is [.., >= '0' and <= '9', '–' or '—'] && char.IsDigit(second.Text[0]);
 
     private static string Letters(string word) => string.Concat(word.Where(char.IsLetter)).ToLowerInvariant();
 

@@ -55,6 +55,8 @@ public sealed class LivedInPortal
 
     public Guid Mail { get; private set; }
     public Guid RoadmapUpload { get; private set; }
+    public Guid WaitingUpload { get; private set; }
+    public Guid FailedUpload { get; private set; }
     public Guid DirectoryUpload { get; private set; }
     public Guid Audience { get; private set; }
     public Guid DocumentKind { get; private set; }
@@ -249,13 +251,26 @@ public sealed class LivedInPortal
                 db.AddRange(audience, kind);
                 (Audience, DocumentKind) = (audience.Id, kind.Id);
                 db.PendingImports.Add(Upload(RoadmapUpload = clock.NewId(), PendingImportKind.Roadmap, text, clock));
+                db.PendingImports.Add(Upload(WaitingUpload = clock.NewId(), PendingImportKind.Roadmap, text, clock, PendingImportState.Waiting));
+                db.PendingImports.Add(Upload(FailedUpload = clock.NewId(), PendingImportKind.Roadmap, [], clock, PendingImportState.Failed));
                 db.PendingImports.Add(Upload(DirectoryUpload = clock.NewId(), PendingImportKind.Directories, workbook, clock));
             });
         }
+
+        await SaveAsync((db, _) => db.RoadmapSources.AddRange(new[] { InForce, InReview, Returned, Refused }.Select(SourceOf)));
     }
 
-    private PendingImport Upload(Guid id, PendingImportKind kind, byte[] content, PortalClock clock) =>
-        new() { Id = id, Kind = kind, UserId = Methodologist.Id, FileName = $"{Secrets.Upload}.txt", Content = content, CreatedAt = clock.Now };
+    private PendingImport Upload(Guid id, PendingImportKind kind, byte[] content, PortalClock clock, PendingImportState state = PendingImportState.Ready) => new()
+    {
+        Id = id, Kind = kind, UserId = Methodologist.Id, FileName = $"{Secrets.Upload}.txt", Content = content, CreatedAt = clock.Now, State = state,
+        Failure = state == PendingImportState.Failed ? "Файл повреждён." : null,
+    };
+
+    private static SourceFile SourceOf(Roadmap roadmap) => new()
+    {
+        RoadmapId = roadmap.Id, FileName = $"{Secrets.Source}.txt", Content = Encoding.UTF8.GetBytes($"{Secrets.Source}: план"), Hash = new string('a', 64),
+        Pointers = roadmap.Activities.ToDictionary(a => a.Id, a => (IReadOnlyList<SourcePlace>)[new SourcePlace($"строка {a.Position + 5}", a.Position + 5)]),
+    };
 
     private async Task SaveAsync(Action<PortalDbContext, PortalClock> change)
     {

@@ -87,6 +87,7 @@ public sealed class PortalFactory : WebApplicationFactory<Program>
             services.ConfigureDbContext<PostgresPortalDbContext>(options => options.AddInterceptors(Commands));
             // Tests do the work of the jobs step by step.
             services.Remove(services.Single(service => service.ImplementationType == typeof(MailJob)));
+            services.Remove(services.Single(service => service.ImplementationType == typeof(ConversionJob)));
             // What a hash costs is not what the tests are about.
             services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1000);
         });

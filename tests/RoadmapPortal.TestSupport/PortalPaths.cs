@@ -55,7 +55,7 @@ public sealed class PortalPaths
             ["/roadmaps/{id}/activities/{activityId}"] = Each(roadmaps, r => $"/roadmaps/{r.Id}/activities/{r.Activities.First().Id}"),
             ["/roadmaps/{id}/approval/concurrences/{organizationId}"] = Each(roadmaps, r => $"/roadmaps/{r.Id}/approval/concurrences/{lived.Partner.OrganizationId}"),
             ["/roadmaps/{id}/revisions/{number}"] = Each(roadmaps, r => $"/roadmaps/{r.Id}/revisions/1"),
-            ["/roadmaps/import/{id}"] = [$"/roadmaps/import/{lived.RoadmapUpload}"],
+            ["/roadmaps/import/{id}"] = [.. new[] { lived.RoadmapUpload, lived.WaitingUpload, lived.FailedUpload }.Select(upload => $"/roadmaps/import/{upload}")],
             ["/concurrences/{id}"] = Each(roadmaps, r => $"/concurrences/{r.Id}"),
             ["/roadmaps/wording"] = [$"/roadmaps/wording?deadline={Uri.EscapeDataString("Ежегодно, до 1 октября")}&responsible={Uri.EscapeDataString("Орлова М.С., руководители ОО*")}&from=2027-01&to=2026-01", "/roadmaps/wording"],
             ["/search"] = ["/search", .. new[] { "семинар", "Анна", "школа", "уроки", "записка", "сроки" }.Select(word => $"/search?q={Uri.EscapeDataString(word)}")],

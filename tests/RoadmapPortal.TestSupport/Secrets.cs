@@ -32,4 +32,7 @@ public static class Secrets
 
     /// <summary>The name of a file between upload and confirmation.</summary>
     public const string Upload = "Загрузов";
+
+    /// <summary>The document that a roadmap was made of: its name and what stands in it.</summary>
+    public const string Source = "Первоисточников";
 }

@@ -47,6 +47,8 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
 
     public DbSet<PendingImport> PendingImports => Set<PendingImport>();
 
+    public DbSet<SourceFile> RoadmapSources => Set<SourceFile>();
+
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
 
     public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();

@@ -38,6 +38,7 @@ public static class Services
         services.AddPortalDatabase(configuration, settings);
         services.AddScoped<AuditTrail>();
         services.AddScoped<PendingFiles>();
+        services.AddConversions();
         services.AddScoped<RoadmapStore>();
         services.AddSingleton<CompiledQueries>();
         services.AddScoped<RevisionReader>();
@@ -53,6 +54,13 @@ public static class Services
         services.AddAccounts(settings);
         services.AddPages(settings);
         services.AddFeatures();
+    }
+
+    private static void AddConversions(this IServiceCollection services)
+    {
+        services.AddSingleton<ConversionSignal>();
+        services.AddScoped<ConversionRound>();
+        services.AddHostedService<ConversionJob>();
     }
 
     private static void AddMail(this IServiceCollection services, PortalSettings settings)

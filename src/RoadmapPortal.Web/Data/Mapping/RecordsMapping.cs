@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Web.Identity;
 
 namespace RoadmapPortal.Web.Data.Mapping;
@@ -21,7 +22,22 @@ internal sealed class PendingImportMapping : IEntityTypeConfiguration<PendingImp
     {
         builder.Property(p => p.Id).ValueGeneratedNever();
         builder.Property(p => p.FileName).HasMaxLength(PendingImport.FileNameMaxLength);
+        builder.Property(p => p.Failure).HasMaxLength(PendingImport.FailureMaxLength);
         builder.HasOne<PortalUser>().WithMany().HasForeignKey(p => p.UserId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
+internal sealed class SourceFileMapping : IEntityTypeConfiguration<SourceFile>
+{
+    public void Configure(EntityTypeBuilder<SourceFile> builder)
+    {
+        builder.ToTable("RoadmapSources");
+        builder.HasKey(f => f.RoadmapId);
+        builder.Property(f => f.RoadmapId).ValueGeneratedNever();
+        builder.Property(f => f.FileName).HasMaxLength(PendingImport.FileNameMaxLength);
+        builder.Property(f => f.Hash).HasMaxLength(64);
+        builder.Property(f => f.Pointers).HasJson();
+        builder.HasOne<Roadmap>().WithOne().HasForeignKey<SourceFile>(f => f.RoadmapId).OnDelete(DeleteBehavior.Cascade);
     }
 }
 

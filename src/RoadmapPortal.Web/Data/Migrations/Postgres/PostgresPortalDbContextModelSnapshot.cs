@@ -1096,12 +1096,22 @@ namespace RoadmapPortal.Web.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Choices")
+                        .HasColumnType("text");
+
                     b.Property<byte[]>("Content")
                         .IsRequired()
                         .HasColumnType("bytea");
 
+                    b.Property<DateTime?>("ConvertingSince")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Failure")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
 
                     b.Property<string>("FileName")
                         .IsRequired()
@@ -1109,6 +1119,14 @@ namespace RoadmapPortal.Web.Data.Migrations.Postgres
                         .HasColumnType("character varying(260)");
 
                     b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<byte[]>("Readable")
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
@@ -1156,6 +1174,34 @@ namespace RoadmapPortal.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("SearchEntries", (string)null);
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Web.Data.SourceFile", b =>
+                {
+                    b.Property<Guid>("RoadmapId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(260)
+                        .HasColumnType("character varying(260)");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Pointers")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("RoadmapId");
+
+                    b.ToTable("RoadmapSources", (string)null);
                 });
 
             modelBuilder.Entity("RoadmapPortal.Web.Identity.PortalUser", b =>
@@ -1536,6 +1582,15 @@ namespace RoadmapPortal.Web.Data.Migrations.Postgres
                     b.HasOne("RoadmapPortal.Domain.Roadmaps.Roadmap", null)
                         .WithMany()
                         .HasForeignKey("RoadmapId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Web.Data.SourceFile", b =>
+                {
+                    b.HasOne("RoadmapPortal.Domain.Roadmaps.Roadmap", null)
+                        .WithOne()
+                        .HasForeignKey("RoadmapPortal.Web.Data.SourceFile", "RoadmapId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

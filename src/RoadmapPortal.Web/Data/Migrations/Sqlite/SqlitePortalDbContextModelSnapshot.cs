@@ -1086,11 +1086,21 @@ namespace RoadmapPortal.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Choices")
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("Content")
                         .IsRequired()
                         .HasColumnType("BLOB");
 
+                    b.Property<DateTime?>("ConvertingSince")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Failure")
+                        .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("FileName")
@@ -1099,6 +1109,14 @@ namespace RoadmapPortal.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Readable")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
@@ -1144,6 +1162,34 @@ namespace RoadmapPortal.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("SearchEntries", (string)null);
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Web.Data.SourceFile", b =>
+                {
+                    b.Property<Guid>("RoadmapId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(260)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Pointers")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("RoadmapId");
+
+                    b.ToTable("RoadmapSources", (string)null);
                 });
 
             modelBuilder.Entity("RoadmapPortal.Web.Identity.PortalUser", b =>
@@ -1524,6 +1570,15 @@ namespace RoadmapPortal.Web.Data.Migrations.Sqlite
                     b.HasOne("RoadmapPortal.Domain.Roadmaps.Roadmap", null)
                         .WithMany()
                         .HasForeignKey("RoadmapId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Web.Data.SourceFile", b =>
+                {
+                    b.HasOne("RoadmapPortal.Domain.Roadmaps.Roadmap", null)
+                        .WithOne()
+                        .HasForeignKey("RoadmapPortal.Web.Data.SourceFile", "RoadmapId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -48,6 +48,9 @@ internal static class FeatureServices
 
         services.AddScoped<RoadmapImport>();
         services.AddScoped<PendingImports>();
+        services.AddScoped<ImportNames>();
+        services.AddScoped<NewNames>();
+        services.AddScoped<SourceQuery>();
 
         services.AddScoped<RoadmapApproval>();
         services.AddScoped<RoadmapPapers>();

@@ -12,6 +12,9 @@ public sealed class ImportForm
     public IFormFile? File { get; init; }
 
     public string? Text { get; init; }
+
+    /// <summary>The same table as the clipboard had it, with its cells; a script fills it in.</summary>
+    public string? Html { get; init; }
 }
 
 public sealed class ImportFormValidator : AbstractValidator<ImportForm>
@@ -25,7 +28,7 @@ public sealed class ImportFormValidator : AbstractValidator<ImportForm>
     }
 }
 
-/// <summary>What a person says about a document that was read.</summary>
+/// <summary>What a person says about a document that was read. The lists hold what is chosen anew, as <see cref="ImportEdits"/> writes it.</summary>
 public sealed class ConfirmForm
 {
     [Display(Name = "Название")]
@@ -33,12 +36,29 @@ public sealed class ConfirmForm
 
     public PeriodForm Period { get; set; } = new();
 
+    /// <summary>What the columns hold.</summary>
+    public List<string?> Columns { get; set; } = [];
+
+    /// <summary>What the lines are.</summary>
+    public List<string?> Lines { get; set; } = [];
+
+    /// <summary>What becomes of the names.</summary>
+    public List<string?> Names { get; set; } = [];
+
+    /// <summary>Who answers.</summary>
+    public List<string?> Answering { get; set; } = [];
+
+    /// <summary>The part of the page whose button was pressed.</summary>
+    public string? At { get; set; }
+
     /// <summary>What was recognised, offered to be mended.</summary>
-    public static ConfirmForm Of(ImportedRoadmap text) => new()
+    public static ConfirmForm Of(ImportedRoadmap text, ImportChoices choices) => new()
     {
-        Title = text.Title,
-        Period = text.Period is { } period ? PeriodForm.Of(period.Months) : new PeriodForm(),
+        Title = choices.Title ?? text.Title,
+        Period = choices.Period ?? PeriodOf(text),
     };
+
+    public static PeriodForm PeriodOf(ImportedRoadmap text) => text.Period is { } period ? PeriodForm.Of(period.Months) : new PeriodForm();
 }
 
 public sealed class ConfirmFormValidator : AbstractValidator<ConfirmForm>

@@ -5,18 +5,30 @@ using RoadmapPortal.Domain.Roadmaps;
 namespace RoadmapPortal.Web.Features.Import;
 
 /// <summary>What was recognised in a document, to be looked at before a draft is made of it.</summary>
-public sealed record ImportPreview(Guid Id, string FileName, ImportedRoadmap Text)
+public sealed record ImportPreview(Guid Id, string FileName, ImportedRoadmap Text, ImportChoices Choices)
 {
-    /// <summary>SHA-256 of the file.</summary>
-    public required string Hash { get; init; }
+    /// <summary>The file as it was uploaded, and its SHA-256.</summary>
+    public required ImportSource Source { get; init; }
 
     /// <summary>Roadmaps made of the very same file.</summary>
     public required IReadOnlyList<EarlierImport> Earlier { get; init; }
 
+    /// <summary>The people and organisations that the rows name.</summary>
+    public required IReadOnlyList<NameLine> Names { get; init; }
+
     /// <summary>What finds no room in a roadmap; a draft can be made only when this is empty.</summary>
     public IReadOnlyList<Error> Broken { get; } = ImportLimits.Broken(Text);
 
-    public ConfirmForm Form { get; } = ConfirmForm.Of(Text);
+    public ConfirmForm Form { get; } = ConfirmForm.Of(Text, Choices);
+
+    /// <summary>Who answers, by the texts of the "responsible" column.</summary>
+    public IReadOnlyList<AnsweringLine> Answering { get; } = AnsweringLine.Of(Text, Choices);
+
+    /// <summary>Cells to be looked at.</summary>
+    public Doubts Doubts { get; } = Doubts.Of(Text);
+
+    /// <summary>The document as it was read.</summary>
+    public SourceView Document { get; } = SourceView.Of(Text);
 
     public int ActivityCount => Text.Sections.Sum(s => s.Activities.Count);
 
@@ -32,24 +44,32 @@ public sealed record ImportPreview(Guid Id, string FileName, ImportedRoadmap Tex
     public IEnumerable<PreviewCell> Cells(ImportedActivity row)
     {
         var other = 0;
-        foreach (var column in Text.Columns)
+        foreach (var (index, column) in Text.Columns.Index())
         {
-            yield return column.Kind switch
+            var cell = column.Kind switch
             {
-                ColumnKind.Number => new PreviewCell(PrintedNumbers.Text(row.Number), IsNumber: true),
+                ColumnKind.Number => new PreviewCell(PrintedNumbers.Text(row.Number)) { IsNumber = true },
                 ColumnKind.Activity => new PreviewCell(row.Text),
                 ColumnKind.Deadline => new PreviewCell(row.Deadline, row.Schedule.Explanation),
                 ColumnKind.Audience => new PreviewCell(row.Audience),
-                ColumnKind.Responsible => new PreviewCell(row.Responsible, $"Кто отчитывается: {Addressees.Propose(row.ResponsibleParties).Describe(_ => "")}"),
+                ColumnKind.Responsible => new PreviewCell(row.Responsible, $"Кто отчитывается: {AnsweringOf(row).Describe(_ => "")}"),
                 ColumnKind.Result => new PreviewCell(row.Result),
                 _ => new PreviewCell(row.Other.ElementAtOrDefault(other++) ?? ""),
             };
+            yield return cell with { Doubt = Doubts.In(row, index) };
         }
     }
+
+    private Addressees AnsweringOf(ImportedActivity row) => Choices.Addressees.GetValueOrDefault(row.Responsible) ?? Addressees.Propose(row.ResponsibleParties);
 }
 
-/// <summary>A cell and how it is understood.</summary>
-public sealed record PreviewCell(string Text, string? Reading = null, bool IsNumber = false);
+/// <summary>A cell, how it is understood and why it should be looked at.</summary>
+public sealed record PreviewCell(string Text, string? Reading = null)
+{
+    public bool IsNumber { get; init; }
+
+    public Doubt? Doubt { get; init; }
+}
 
 /// <summary>A roadmap that was made of the same file.</summary>
 public sealed record EarlierImport(Guid Id, string Title);

@@ -29,6 +29,9 @@ public sealed record RoadmapPage
     /// <summary>Source text that found no field at import.</summary>
     public IReadOnlyList<string> Unrecognized { get; init; } = [];
 
+    /// <summary>Whether the document that it was made of is there for the person.</summary>
+    public bool HasSource { get; init; }
+
     /// <summary>What the person may do now, the foremost first.</summary>
     public IReadOnlyList<PageAction> Actions { get; init; } = [];
 

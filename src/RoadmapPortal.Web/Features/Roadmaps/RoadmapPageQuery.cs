@@ -18,7 +18,7 @@ public sealed class RoadmapPageQuery(PortalDbContext db, RoadmapStore store, Rev
     public async Task<RoadmapPage?> FindAsync(Guid id, CurrentUser user, CancellationToken cancellation)
     {
         var head = await db.Roadmaps.VisibleTo(user, db).Where(r => r.Id == id)
-            .Select(r => new { r.Slug, r.Status, r.RevisionNumber, r.Unrecognized, Lead = db.Users.First(u => u.Id == r.LeadId).DisplayName })
+            .Select(r => new { r.Slug, r.Status, r.RevisionNumber, r.Unrecognized, Lead = db.Users.First(u => u.Id == r.LeadId).DisplayName, HasSource = db.RoadmapSources.Any(f => f.RoadmapId == r.Id) })
             .FirstOrDefaultAsync(cancellation);
         if (head is null) return null;
         var inForce = await revisions.InForceAsync(id, cancellation);
@@ -35,6 +35,7 @@ public sealed class RoadmapPageQuery(PortalDbContext db, RoadmapStore store, Rev
             InForce = Note(inForce),
             Remark = working?.Remark,
             Lead = user.SeesDrafts() ? head.Lead : null,
+            HasSource = user.SeesDrafts() && head.HasSource,
             Unrecognized = user.SeesDrafts() ? head.Unrecognized : [],
             Actions = [.. RoadmapActions.For(user, id, head.Slug, status, head.RevisionNumber)],
         };

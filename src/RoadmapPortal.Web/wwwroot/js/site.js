@@ -57,6 +57,21 @@ document.addEventListener("input", event => {
   counter.textContent = left > limit / 10 ? "" : left < 0 ? `Лишних знаков: ${-left}. Сократите текст.` : `Осталось знаков: ${left}`;
 });
 
+// A table from the clipboard keeps its cells in a hidden field, as long as it is all there is and nobody changes its text.
+for (const field of document.querySelectorAll("textarea[data-html-field]")) {
+  const kept = document.getElementById(field.dataset.htmlField);
+  let pasted = "";
+  field.addEventListener("paste", event => {
+    const html = event.clipboardData?.getData("text/html") ?? "";
+    const isAll = field.selectionEnd - field.selectionStart === field.value.length;
+    pasted = isAll && /<table/i.test(html) ? html : "";
+  });
+  field.addEventListener("input", () => {
+    kept.value = pasted;
+    pasted = "";
+  });
+}
+
 // While one types, the entries of a dictionary that contain the words after the last comma are offered below the field.
 const fold = text => text.trim().toLowerCase().replaceAll("ё", "е");
 for (const field of document.querySelectorAll("textarea[data-suggest]")) {

@@ -14,7 +14,7 @@ internal static class ImportCommand
 {
     public static Command Create()
     {
-        var file = new Argument<FileInfo>("FILE") { Description = "Документ: TXT, TSV или CSV" };
+        var file = new Argument<FileSystemInfo>("FILE") { Description = "Документ (DOCX, XLSX, ODT, ODS, RTF, DOC, XLS, PDF, HTML, CSV, TSV, TXT) или папка с документами" };
         var json = new Option<bool>("--json") { Description = "Вывести JSON" };
         var save = new Option<bool>("--save") { Description = "Создать черновик и вывести его «ID SLUG»" };
         var author = new Option<string?>("--as") { Description = "Методист, который ведёт новую карту", HelpName = "EMAIL" };
@@ -24,37 +24,37 @@ internal static class ImportCommand
         command.Validators.Add(result =>
         {
             if (result.GetValue(save) != result.GetValue(author) is not null) result.AddError("Параметры --save и --as указывают вместе.");
+            else if (result.GetValue(save) && result.GetValue(file) is DirectoryInfo) result.AddError("Параметр --save нужен одному документу: папку можно только прочитать.");
             else if (!result.GetValue(save) && period.AreGiven(result)) result.AddError("Период указывают вместе с --save, если в документе его нет.");
         });
         command.SetAction(async (parsed, cancellation) =>
         {
-            var source = parsed.GetRequiredValue(file);
-            var content = await ReadAsync(source, cancellation);
-            var read = RoadmapImporter.Read(content, source.Name);
-            if (read.Error is { } refusal) throw new RefusedException(refusal.Message);
-            if (parsed.GetValue(save)) await SaveAsync(read.Value, content, period.Read(parsed), parsed.GetValue(author)!, parsed.GetValue(json), cancellation);
-            else Console.WriteLine(parsed.GetValue(json) ? ImportJson.Write(read.Value) : RecognisedText.Of(read.Value));
+            if (parsed.GetRequiredValue(file) is DirectoryInfo folder) return await ImportFolder.RunAsync(folder, parsed.GetValue(json), cancellation);
+            var document = await ReadAsync((FileInfo)parsed.GetRequiredValue(file), cancellation);
+            if (parsed.GetValue(save)) await SaveAsync(document, period.Read(parsed), parsed.GetValue(author)!, parsed.GetValue(json), cancellation);
+            else Console.WriteLine(parsed.GetValue(json) ? ImportJson.Write(document.Text) : RecognisedText.Of(document.Text));
+            return 0;
         });
         return command;
     }
 
-    private static async Task<byte[]> ReadAsync(FileInfo file, CancellationToken cancellation)
+    private static async Task<DocumentFile> ReadAsync(FileInfo file, CancellationToken cancellation)
     {
         if (!file.Exists) throw new RefusedException($"Файла нет: {file.FullName}");
-        if (file.Length > RoadmapImporter.MaxBytes) throw new RefusedException(ImportErrors.TooLarge.Message);
-        return await File.ReadAllBytesAsync(file.FullName, cancellation);
+        var read = await DocumentFile.ReadAsync(file, cancellation);
+        return read.Error is { } refusal ? throw new RefusedException(refusal.Message) : read.Value;
     }
 
-    private static async Task SaveAsync(
-        ImportedRoadmap text, byte[] content, Period? given, string email, bool json, CancellationToken cancellation)
+    private static async Task SaveAsync(DocumentFile document, Period? given, string email, bool json, CancellationToken cancellation)
     {
+        var text = document.Text;
         var title = text.Title ?? throw new RefusedException("Название дорожной карты не найдено: карту не создать. Допишите его над таблицей.");
         var period = given ?? text.Period?.Months
             ?? throw new RefusedException("Период реализации не найден. Укажите его: --from ГГГГ-ММ --to ГГГГ-ММ.");
         await using var scope = await CommandScope.OpenAsync(cancellation);
         var author = await AuthorAsync(scope, email, cancellation);
-        var source = new DraftSource(text, title, period, DraftSource.HashOf(content));
-        foreach (var earlier in await scope.Db.Roadmaps.Where(r => r.SourceHash == source.Hash).Select(r => r.Slug).ToListAsync(cancellation))
+        var source = new DraftSource(text, title, period, document.Source);
+        foreach (var earlier in await scope.Db.Roadmaps.Where(r => r.SourceHash == document.Source.Hash).Select(r => r.Slug).ToListAsync(cancellation))
             await Console.Error.WriteLineAsync($"Этот файл уже импортирован: {earlier}");
         await using var transaction = await scope.Db.Database.BeginTransactionAsync(cancellation);
         var saved = await scope.Get<RoadmapImport>().SaveAsync(scope.Get<PortalClock>().NewId(), source, author, cancellation);

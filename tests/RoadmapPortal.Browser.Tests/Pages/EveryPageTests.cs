@@ -15,6 +15,7 @@ public sealed class EveryPageTests
         ["/"] = "leads on to the home of the role",
         ["/account/setup"] = "answers only while nobody has an account",
         ["/tasks/{id}/files/{fileId}"] = "a file",
+        ["/roadmaps/{id}/source/file"] = "a file",
     };
 
     /// <summary>What has another face in each state and for each role.</summary>

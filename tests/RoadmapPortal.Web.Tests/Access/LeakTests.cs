@@ -36,6 +36,7 @@ public sealed class LeakTests
         [Secrets.Mail] = [nameof(Role.Administrator)],
         [Secrets.MailText] = [],
         [Secrets.Upload] = [nameof(Role.Methodologist)],
+        [Secrets.Source] = Centre,
     };
 
     [Theory, OnSqlite, OnPostgres]

@@ -154,8 +154,13 @@ internal static class RouteTable
         ["GET /roadmaps/import"] = Permission.EditRoadmaps,
         ["POST /roadmaps/import"] = Permission.EditRoadmaps,
         ["GET /roadmaps/import/{id}"] = Permission.EditRoadmaps,
+        ["POST /roadmaps/import/{id}/corrections"] = Permission.EditRoadmaps,
+        ["POST /roadmaps/import/{id}/corrections/reset"] = Permission.EditRoadmaps,
         ["POST /roadmaps/import/{id}/confirm"] = Permission.EditRoadmaps,
         ["POST /roadmaps/import/{id}/discard"] = Permission.EditRoadmaps,
+
+        ["GET /roadmaps/{id}/source"] = Permission.ReadRoadmaps,
+        ["GET /roadmaps/{id}/source/file"] = Permission.ReadRoadmaps,
 
         ["GET /roadmaps/{id}/approval"] = Permission.ReadRoadmaps,
         ["POST /roadmaps/{id}/approval/submit"] = Permission.EditRoadmaps,

@@ -72,6 +72,31 @@ public sealed class ReadingCommandTests
         Assert.Contains("строка ", words.Text);
     }
 
+    [Fact]
+    public async Task Import_tells_of_every_file_of_a_folder()
+    {
+        using var portal = new PortalProcess();
+        var folder = Directory.CreateDirectory(Path.Combine(portal.Folder, "plans", "deeper")).Parent!.FullName;
+        File.Copy(Path.Combine(portal.Folder, portal.Copy("order.txt")), Path.Combine(folder, "б.txt"));
+
+        var all = await portal.RunAsync("import", "plans", "--json");
+        Assert.Equal((0, ""), (all.ExitCode, all.Errors));
+        var line = JsonDocument.Parse(Assert.Single(all.Lines)).RootElement;
+        Assert.Equal(("б.txt", 5), (line.GetProperty("file").GetString(), line.GetProperty("rows").GetInt32()));
+        Assert.Equal(JsonValueKind.Null, line.GetProperty("error").ValueKind);
+
+        portal.Write(Path.Combine("plans", "а.txt"), "Ничего");
+        var some = await portal.RunAsync("import", "plans");
+        Assert.Equal((1, 3), (some.ExitCode, some.Lines.Length));
+        Assert.StartsWith("а.txt: не прочитан. В документе не найдена таблица", some.Lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("б.txt: 5\u00A0мероприятий, ", some.Lines[1], StringComparison.Ordinal);
+        Assert.Equal("Всего: 2\u00A0файла, прочитано 1, не прочитано 1; 5\u00A0мероприятий.", some.Lines[2]);
+
+        var saved = await portal.RunAsync("import", "plans", "--save", "--as", "methodist@test.local");
+        Assert.Equal((2, ""), (saved.ExitCode, saved.Text));
+        Assert.Contains("папку можно только прочитать", saved.Errors);
+    }
+
     [Theory]
     [InlineData("import", "absent.txt")]
     [InlineData("deadline", "--file", "absent.tsv", "--json")]

@@ -16,8 +16,8 @@ public sealed class BadUploadTests
         { "пустой.txt", [], ImportErrors.Empty.Message },
         { "пробелы.txt", "  \n\t\n"u8.ToArray(), ImportErrors.Empty.Message },
         { "случайный.txt", [0xFF, 0x00, 0x01, 0x9F, 0x13, 0x00, 0x7F, 0x05, 0x81, 0x00, 0x02], ImportErrors.NotText.Message },
-        { "план.pdf", "%PDF-1.7 …"u8.ToArray(), ImportErrors.UnsupportedFormat("документ PDF").Message },
-        { "план.docx", "PK\x03\x04…"u8.ToArray(), ImportErrors.UnsupportedFormat("документ Word (DOCX)").Message },
+        { "план.png", [0x89, (byte)'P', (byte)'N', (byte)'G', 1, 2, 3], ImportErrors.UnsupportedFormat("изображение PNG").Message },
+        { "план.docx", "PK\x03\x04…"u8.ToArray(), ImportErrors.UnsupportedFormat("архив ZIP").Message },
         { "письмо.txt", Encoding.UTF8.GetBytes("Уважаемые коллеги!\nПриглашаем на семинар."), ImportErrors.NoTable.Message },
     };
 

@@ -23,7 +23,7 @@ public sealed class ImportTests
         var preview = await ImportPages.PreviewAsync(client, text);
         Assert.Contains("2 раздела, 3 мероприятия", preview.VisibleText);
         Assert.Contains("Руководители ОО Кто отчитывается: все образовательные организации", preview.VisibleText);
-        Assert.Equal("4", preview.SelectAll("td.num.muted")[0].TextContent);
+        Assert.Equal("4", preview.SelectAll("td.num.muted")[0].TextContent.Trim());
         var id = ImportPages.DraftOf(await preview.Form("Создать черновик").SendAsync(client));
 
         var roadmap = await RoadmapAsync(portal, id);

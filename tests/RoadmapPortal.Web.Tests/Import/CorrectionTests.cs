@@ -74,7 +74,7 @@ public sealed class CorrectionTests
     }
 
     [Theory, OnSqlite, OnPostgres]
-    public async Task A_draft_is_not_made_of_corrections_that_nobody_has_seen_and_not_without_a_table(DatabaseKind kind)
+    public async Task A_draft_is_not_made_of_corrections_that_nobody_has_seen(DatabaseKind kind)
     {
         var portal = await PortalFactory.SharedAsync(kind);
         var methodist = await portal.Data.UserAsync(Role.Methodologist);
@@ -87,6 +87,22 @@ public sealed class CorrectionTests
         var shown = await HtmlPage.ReadAsync(await client.GetAsync(preview.Address));
         Assert.Contains("Исправления применены", shown.VisibleText);
         Assert.Contains("2 раздела, 1 мероприятие", shown.VisibleText);
+    }
+
+    [Theory, OnSqlite]
+    public async Task Corrections_that_leave_no_table_are_refused_and_what_was_typed_beside_them_stays(DatabaseKind kind)
+    {
+        var portal = await PortalFactory.SharedAsync(kind);
+        var client = await portal.Data.SignedInAsync(Role.Methodologist);
+        var preview = await UploadAsync(client, WordFile.Roadmap(Header, ["1", "Провести семинар", "май 2023", "Зимина А.Б.", "Справка"]));
+
+        var form = preview.Form("Применить к колонкам").Fill("Название", "Моё название");
+        foreach (var column in Header[1..]) form.Fill($"Что в колонке «{column}»", column == "Примечание" ? "Номер" : "Название раздела");
+        var refused = await form.SubmitAsync(client);
+
+        refused.AssertInvalid("Исправления не применены: с ними в документе не остаётся таблицы мероприятий. Проверьте, какая строка отмечена как «Строка заголовков».");
+        Assert.Equal("Моё название", refused.Form("Создать черновик").Value("Название"));
+        Assert.Contains("1 раздел, 1 мероприятие", (await HtmlPage.ReadAsync(await client.GetAsync(preview.Address))).VisibleText);
     }
 
     [Theory, OnSqlite, OnPostgres]

@@ -35,6 +35,7 @@ public sealed class BackupTests
             Assert.Empty(await db.Sessions.ToListAsync());
             Assert.Equal(["backup.restore"], await db.Audit.Where(a => a.SubjectId == Backups.Subject).Select(a => a.Action).ToListAsync());
             Assert.Equal(1, await db.Evidence.CountAsync());
+            Assert.Equal(1, await db.RoadmapSources.CountAsync());
             await Invariants.HoldAsync(db, restored.Folder);
             await RefusesChangesAsync(db);
         }
@@ -76,7 +77,7 @@ public sealed class BackupTests
         await RefusesChangesAsync(db);
     }
 
-    /// <summary>An approved roadmap, a report with a file, and an import waiting for confirmation.</summary>
+    /// <summary>An approved roadmap, a report with a file, an imported draft with its document, and an import waiting for confirmation.</summary>
     private static async Task<ApprovalScene> WorkedOnAsync(PortalFactory portal)
     {
         var school = await portal.Data.SchoolAsync();
@@ -86,6 +87,7 @@ public sealed class BackupTests
         var occurrence = await portal.QueryAsync(db => db.Occurrences.Where(o => o.RoadmapId == scene.Id && o.OrganizationId == school.Id).Select(o => o.Id).SingleAsync());
         var coordinator = await portal.Data.SignedInAsync(Role.Coordinator, school);
         await Reports.SendAsync(coordinator, occurrence, "Список составлен.\tИ ещё \\ строка");
+        ImportPages.DraftOf(await (await ImportPages.PreviewAsync(scene.Methodist, SampleText.Of())).Form("Создать черновик").SendAsync(scene.Methodist));
         await ImportPages.PreviewAsync(scene.Methodist, SampleText.Of());
         return scene;
     }

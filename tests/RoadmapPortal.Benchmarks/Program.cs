@@ -3,6 +3,7 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using RoadmapPortal.Benchmarks.Floors;
+using RoadmapPortal.Benchmarks.Hostile;
 using RoadmapPortal.Benchmarks.Load;
 using RoadmapPortal.TestSupport;
 
@@ -13,6 +14,7 @@ internal static class BenchmarkProgram
     private const string Usage = """
         usage: dotnet run -c Release --project tests/RoadmapPortal.Benchmarks -- COMMAND
           micro [--filter PATTERN]   what the readers and writers cost
+          hostile                    time and memory that hostile files take, a process each
           load [--seconds N]         pages of the published portal against floor pages, in turn; needs wrk
         """;
 
@@ -23,6 +25,10 @@ internal static class BenchmarkProgram
             case ["floor", var connection, var address]:
                 await FloorHost.RunAsync(connection, address);
                 return 0;
+            case ["hostile"]:
+                return await HostileCommand.RunAsync();
+            case ["hostile", var name, var path]:
+                return await HostileCommand.ReadAsync(name, path);
             case ["load", .. var rest]:
                 return await LoadCommand.RunAsync(rest);
             case ["micro", .. var rest]:

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml;
@@ -38,7 +39,7 @@ internal static partial class CellReader
     {
         if (xml.IsEmptyElement) return;
         var depth = xml.Depth;
-        var buffer = new char[256];
+        var buffer = ArrayPool<char>.Shared.Rent(256);
         while (OfficePackage.Next(xml) && xml.Depth > depth)
         {
             if (xml.NodeType is not (XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace)) continue;
@@ -48,6 +49,8 @@ internal static partial class CellReader
                 text.Append(buffer, 0, read);
             }
         }
+
+        ArrayPool<char>.Shared.Return(buffer);
     }
 
     /// <summary>A carriage return is written as <c>_x000D_</c>, an underscore before what looks so as <c>_x005F_</c>; nobody types the others.</summary>

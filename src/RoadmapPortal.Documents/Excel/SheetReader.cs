@@ -5,7 +5,7 @@ using RoadmapPortal.Documents.Office;
 namespace RoadmapPortal.Documents.Excel;
 
 /// <summary>Reads one sheet.</summary>
-internal sealed class SheetReader(List<string> strings, NumberFormats formats)
+internal sealed class SheetReader(List<string> strings, NumberFormats formats, int maxRows)
 {
     private const int LastRow = 1_048_576;
     private const int MaxMergedCells = 50_000;
@@ -48,7 +48,7 @@ internal sealed class SheetReader(List<string> strings, NumberFormats formats)
         if (column >= WorkbookReader.MaxColumns) throw new WorkbookRefusedException(WorkbookErrors.TooManyColumns);
         if (_rows.Count == 0 || _rows[^1].Number != _row)
         {
-            if (_rows.Count == WorkbookReader.MaxRows) throw new WorkbookRefusedException(WorkbookErrors.TooManyRows);
+            if (_rows.Count == maxRows) throw new WorkbookRefusedException(WorkbookErrors.TooManyRows);
             _rows.Add(new(_row));
         }
 

@@ -25,17 +25,17 @@ public static class WorkbookReader
     /// <summary>The grid, or why the file is not read (<see cref="WorkbookErrors"/>).</summary>
     public static Result<WorkbookGrid> Read(byte[] file)
     {
-        return file.Length > MaxBytes ? WorkbookErrors.TooLarge : ReadAny(file);
+        return file.Length > MaxBytes ? WorkbookErrors.TooLarge : ReadAny(file, MaxRows);
     }
 
-    /// <summary>The same for a caller with a limit of its own for the size of the file.</summary>
-    internal static Result<WorkbookGrid> ReadAny(byte[] file)
+    /// <summary>The same for a caller with limits of its own for the size of the file and for the rows of a sheet.</summary>
+    internal static Result<WorkbookGrid> ReadAny(byte[] file, int maxRows)
     {
         if (!file.AsSpan().StartsWith("PK\x03\x04"u8)) return WorkbookErrors.NotWorkbook;
         try
         {
             using var package = OfficePackage.Open(file);
-            var sheets = Sheets(package);
+            var sheets = Sheets(package, maxRows);
             return sheets.Count == 0 ? WorkbookErrors.Empty : new WorkbookGrid(sheets);
         }
         catch (WorkbookRefusedException refusal)
@@ -52,7 +52,7 @@ public static class WorkbookReader
         }
     }
 
-    private static List<SheetGrid> Sheets(OfficePackage package)
+    private static List<SheetGrid> Sheets(OfficePackage package, int maxRows)
     {
         var workbook = package.Related("").Values.FirstOrDefault(part => part.Kind == "officeDocument").Part;
         if (workbook is null) throw new WorkbookRefusedException(WorkbookErrors.NotWorkbook);
@@ -64,7 +64,7 @@ public static class WorkbookReader
         foreach (var (name, id) in tabs.Take(MaxSheets))
         {
             if (!related.TryGetValue(id, out var sheet) || sheet.Kind != "worksheet") continue;
-            var rows = new SheetReader(strings, formats).Read(package.Read(sheet.Part));
+            var rows = new SheetReader(strings, formats, maxRows).Read(package.Read(sheet.Part));
             if (rows.Count > 0) sheets.Add(new SheetGrid(name, rows));
         }
 

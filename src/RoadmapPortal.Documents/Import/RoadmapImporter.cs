@@ -23,6 +23,8 @@ public static class RoadmapImporter
     /// <summary>The longest document that is recognised, in paragraphs and rows.</summary>
     public const int MaxLines = 10_000;
 
+    private const int MaxCells = 200_000;
+
     /// <summary>Reads a file, whatever it is called.</summary>
     /// <param name="bytes">The whole file: DOCX, XLSX, HTML or text (UTF-8, UTF-16 or Windows-1251).</param>
     /// <param name="fileName">Its name: only used to name a format that is not read.</param>
@@ -57,7 +59,7 @@ public static class RoadmapImporter
     {
         if (string.IsNullOrWhiteSpace(text)) return ImportErrors.Empty;
         if (HtmlSource.Is(text)) return Recognise(HtmlSource.Read(text), corrections);
-        if (text.Length > MaxCharacters || text.AsSpan().Count('\n') > MaxLines) return ImportErrors.TooLong;
+        if (text.Length > MaxCharacters || text.AsSpan().Count('\n') > MaxLines || text.AsSpan().Count('\t') > MaxCells) return ImportErrors.TooLong;
         return Recognise(new SourceDocument(TextSource.Read(text)), corrections);
     }
 
@@ -67,7 +69,7 @@ public static class RoadmapImporter
         var lines = source.Value.Lines;
         if (lines.All(l => l.IsBlank)) return ImportErrors.Empty;
         var length = lines.Concat(source.Value.Aside).Sum(l => l.Cells.Sum(c => (long)c.Text.Length));
-        if (lines.Count > MaxLines || length > MaxCharacters) return ImportErrors.TooLong;
+        if (lines.Count > MaxLines || length > MaxCharacters || lines.Sum(l => l.Cells.Count) > MaxCells) return ImportErrors.TooLong;
         return RoadmapRecognizer.Recognise(source.Value, corrections ?? ImportCorrections.None);
     }
 }

@@ -216,7 +216,7 @@ public class RoadmapImporterTests
         }).Hold();
 
     /// <summary>A fictional text with lines dropped, doubled, swapped or emptied of cells.</summary>
-    private static Arbitrary<string> Spoiled { get; } =
+    internal static Arbitrary<string> Spoiled { get; } =
         (from name in Gen.Elements(Texts.Fictional)
          from seed in Gen.Choose(0, int.MaxValue)
          select Spoil(Texts.Text(name).Split('\n').ToList(), new Random(seed))).ToArbitrary();

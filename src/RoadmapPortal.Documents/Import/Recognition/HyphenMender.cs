@@ -35,13 +35,19 @@ internal sealed partial class HyphenMender
     /// <summary>Learns the whole words of texts that are not broken.</summary>
     public HyphenMender(IEnumerable<string> texts)
     {
+        var known = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var text in texts)
-            foreach (Match word in Word().Matches(text))
-                if (_words.Add(word.Value) && word.Value.LastIndexOf('-') >= KeyLength) CompoundsLike(word.Value).Add(word.Value);
+        {
+            foreach (var match in Word().EnumerateMatches(text))
+            {
+                var word = text.AsSpan(match.Index, match.Length);
+                if (known.Add(word) && word.LastIndexOf('-') >= KeyLength) CompoundsLike(word.ToString()).Add(word.ToString());
+            }
+        }
     }
 
     /// <summary>Mends words that are broken over the lines of one cell; other lines stay.</summary>
-    public string MendLines(string text) =>
+    public string MendLines(string text) => !text.Contains('\n', StringComparison.Ordinal) ? text :
         text.Split('\n').Aggregate((whole, line) => whole[^1] is '-' or '\u00AD' && line.Length > 0 ? Join(whole, line) : $"{whole}\n{line}");
 
     /// <summary>Joins two pieces; an empty piece leaves the other as it is.</summary>

@@ -62,18 +62,18 @@ internal sealed partial record Paragraph(SourcePointer Source, string Text, bool
             var rows = lines.Skip(i).TakeWhile(IsSideBySide).ToArray();
             if (rows.Length == 0)
             {
-                foreach (var index in Filled(lines[i])) yield return (lines[i].PointerTo(index), lines[i].Cells[index]);
+                foreach (var index in Filled(lines[i])) yield return (lines[i].PlaceOf(index), lines[i].Cells[index]);
                 i++;
                 continue;
             }
 
             for (var column = 0; column < rows.Max(r => r.Cells.Count); column++)
             {
-                yield return (rows[0].Pointer, new(""));
-                foreach (var row in rows.Where(r => column < r.Cells.Count && !r.Cells[column].IsRepeated)) yield return (row.PointerTo(column), row.Cells[column]);
+                yield return (rows[0].Place, new(""));
+                foreach (var row in rows.Where(r => column < r.Cells.Count && !r.Cells[column].IsRepeated)) yield return (row.PlaceOf(column), row.Cells[column]);
             }
 
-            yield return (rows[^1].Pointer, new(""));
+            yield return (rows[^1].Place, new(""));
             i += rows.Length;
         }
     }
@@ -82,7 +82,7 @@ internal sealed partial record Paragraph(SourcePointer Source, string Text, bool
         line.IsRow && line.Cells.Count <= MaxBlocks && line.Cells.Count(c => c.Text.Length > 0 && !c.IsRepeated) > 1;
 
     /// <summary>The filled cell of a line, or its first one.</summary>
-    private static IEnumerable<int> Filled(SourceLine line)
+    private static int[] Filled(SourceLine line)
     {
         var filled = Enumerable.Range(0, line.Cells.Count).Where(c => line.Cells[c].Text.Length > 0 && !line.Cells[c].IsRepeated).ToArray();
         return filled.Length > 0 ? filled : [0];

@@ -12,6 +12,9 @@ internal sealed class RoadmapAssembler(FrontMatter front, TableContent table, Im
 
     private static readonly Schedule Blank = new(ScheduleKind.Blank, [], DueKind.Never, "Срок не указан.");
 
+    /// <summary>A plan says the same few things over and over: each is read once.</summary>
+    private readonly Dictionary<string, Schedule> _schedules = [];
+    private readonly Dictionary<string, PartyReading> _parties = [];
     private readonly List<ImportedText> _remarks = [];
     private readonly List<ImportWarning> _warnings = [];
 
@@ -76,10 +79,12 @@ internal sealed class RoadmapAssembler(FrontMatter front, TableContent table, Im
         return activity;
     }
 
-    private Schedule Schedule(string deadline) =>
-        Period is { } period ? DeadlineReader.Read(deadline, period.Months)
-        : deadline.Length == 0 ? Blank
-        : WithoutPeriod;
+    private Schedule Schedule(string deadline)
+    {
+        if (Period is not { } period) return deadline.Length == 0 ? Blank : WithoutPeriod;
+        if (!_schedules.TryGetValue(deadline, out var schedule)) _schedules[deadline] = schedule = DeadlineReader.Read(deadline, period.Months);
+        return schedule;
+    }
 
     private string Cell(ActivityDraft draft, ColumnKind kind)
     {
@@ -90,7 +95,7 @@ internal sealed class RoadmapAssembler(FrontMatter front, TableContent table, Im
 
     private IReadOnlyList<Party> Parties(string cell, SourcePointer source)
     {
-        var reading = PartyReader.Read(cell);
+        if (!_parties.TryGetValue(cell, out var reading)) _parties[cell] = reading = PartyReader.Read(cell);
         _remarks.AddRange(reading.Unrecognized.Select(r => new ImportedText(r, source)));
         return reading.Parties;
     }

@@ -27,7 +27,7 @@ internal static class RoadmapRecognizer
             [
                 .. roadmap.Unrecognized,
                 .. tail.Where((p, i) => (i < signature || i >= signature + length) && p.HasWords).Select(p => p.Imported),
-                .. document.Aside.Where(l => !l.IsBlank).Select(l => new ImportedText(l.Text, l.Pointer)),
+                .. document.Aside.Where(l => !l.IsBlank).Select(l => new ImportedText(l.Text, l.Place)),
             ],
             FormText = [.. roadmap.FormText, .. document.Furniture],
             Warnings = [.. document.Warnings, .. roadmap.Warnings],
@@ -38,10 +38,10 @@ internal static class RoadmapRecognizer
 
     private static LineKind KindOf(SourceLine line, int index, int start, FrontMatter front, TableContent table) =>
         line.IsBlank ? LineKind.Blank
-        : front.TitlePositions.Contains(line.Pointer.Position) ? LineKind.Title
+        : front.TitlePositions.Contains(line.Place.Position) ? LineKind.Title
         : index < start ? LineKind.Front
         : index >= table.End ? LineKind.Tail
-        : table.Draft.Kinds.GetValueOrDefault(line.Pointer.Position);
+        : table.Draft.Kinds.GetValueOrDefault(line.Place.Position);
 
     /// <summary>Texts whose words are not broken: rows that go on from another row are left out.</summary>
     private static IEnumerable<string> WholeTexts(IReadOnlyList<SourceLine> lines, TableHeader header)

@@ -79,7 +79,7 @@ internal sealed class TableDraft
     /// <summary>Adds a row to the last section; a table without sections has one without a title.</summary>
     public void Add(ActivityDraft activity, SourceLine line)
     {
-        if (_sections.Count == 0) _sections.Add(new("", "", "", line.Pointer));
+        if (_sections.Count == 0) _sections.Add(new("", "", "", line.Place));
         _sections[^1].Activities.Add(activity);
         Note(line, LineKind.Activity);
     }
@@ -87,7 +87,7 @@ internal sealed class TableDraft
     /// <summary>A line that finds no field.</summary>
     public void Leave(SourceLine line, LineKind kind = LineKind.Remark)
     {
-        (kind == LineKind.Remark ? _unrecognized : _formText).Add(new(line.Text, line.Pointer));
+        (kind == LineKind.Remark ? _unrecognized : _formText).Add(new(line.Text, line.Place));
         Note(line, kind);
     }
 
@@ -97,7 +97,7 @@ internal sealed class TableDraft
     public void Warn(string code, string message, SourcePointer source, ColumnKind? column = null) => _warnings.Add(new(code, message, source, column));
 
     /// <summary>Says what a line is.</summary>
-    public void Note(SourceLine line, LineKind kind) => _kinds[line.Pointer.Position] = kind;
+    public void Note(SourceLine line, LineKind kind) => _kinds[line.Place.Position] = kind;
 
     /// <summary>A text under the last row is a remark, not the title of a section without rows, when it ends a sentence or has no number as other titles have.</summary>
     public void DropEmptyTail()

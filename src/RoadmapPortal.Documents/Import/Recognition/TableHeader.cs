@@ -36,11 +36,12 @@ internal sealed partial record TableHeader(int Index, int End, IReadOnlyList<Roa
     /// <summary>The header that begins at a line, or null: it needs the activity and at least one thing said about it.</summary>
     public static TableHeader? Read(IReadOnlyList<SourceLine> lines, int index, ImportCorrections? corrections = null, bool isNamed = false)
     {
-        if (!MayBeHeader(lines[index])) return null;
+        // Nearly every row is told by its number, at no cost.
+        if (!MayBeHeader(lines[index]) || (!isNamed && lines[index].Cells.Any(c => StartsWithNumber(c.Text)))) return null;
         var titles = HeaderTitles.Of(lines[index]);
         var end = index + 1;
         while (end < lines.Count && end - index < MaxLines && MayBeHeader(lines[end]) && titles.Under(lines[end - 1], lines[end]) is { } both) (titles, end) = (both, end + 1);
-        if (titles.Cells.Count(c => c.Title.Length > 0) < 2 || (!isNamed && titles.Cells.Any(c => StartsWithNumber(c.Title)))) return null;
+        if (titles.Cells.Count(c => c.Title.Length > 0) < 2) return null;
         var rows = lines.Skip(end).Take(RowsLookedAt).ToArray();
         var kinds = Kinds(titles, rows, corrections);
         if (!isNamed && !IsOfActivities(kinds)) return null;

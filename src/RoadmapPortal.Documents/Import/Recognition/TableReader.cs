@@ -55,7 +55,7 @@ internal sealed class TableReader
         var end = reader.FindEnd();
         for (var i = reader._start; i < end;) i = reader.ReadLine(i);
         reader._draft.DropEmptyTail();
-        return new(reader._columns, reader._draft, lines[header.Index].Pointer, end);
+        return new(reader._columns, reader._draft, lines[header.Index].Place, end);
     }
 
     private ActivityDraft? LastActivity => _draft.LastActivity;
@@ -72,13 +72,13 @@ internal sealed class TableReader
     }
 
     private bool IsTableLine(SourceLine line) =>
-        _corrections.Lines.TryGetValue(line.Pointer.Position, out var kind)
+        _corrections.Lines.TryGetValue(line.Place.Position, out var kind)
             ? kind is LineKind.Section or LineKind.Activity or LineKind.Continuation
             : line.IsRow && !IsRule(line) && !IsSignature(line) && !IsSheetText(line);
 
     /// <summary>In a sheet every line is a row: a text in the first column alone, below the last row of several cells, is no part of the table.</summary>
     private static bool IsSheetText(SourceLine line) =>
-        line.Pointer.Sheet is not null && line.Cells[0].Text.Length > 0 && line.Cells.Count(c => c.Text.Length > 0) == 1;
+        line.Place.Sheet is not null && line.Cells[0].Text.Length > 0 && line.Cells.Count(c => c.Text.Length > 0) == 1;
 
     private static bool IsSignature(SourceLine line) =>
         line.Cells.Count(c => c.Text.Length > 0) <= 3 && SignatureReader.FindLast(Paragraph.Read([line])) is not null;
@@ -90,7 +90,7 @@ internal sealed class TableReader
     private int ReadLine(int index)
     {
         var line = _lines[index];
-        if (_corrections.Lines.TryGetValue(line.Pointer.Position, out var kind)) ReadCorrected(line, kind);
+        if (_corrections.Lines.TryGetValue(line.Place.Position, out var kind)) ReadCorrected(line, kind);
         else if (line.IsBlank || IsRule(line))
         {
             _afterBreak |= line.IsBlank;
@@ -307,8 +307,8 @@ internal sealed class TableReader
     private bool ContinueLast(string text, SourceLine line)
     {
         if (LastActivity is not { LastFilled: >= 0 } last) return false;
-        Append(last, last.LastFilled, text, line.Pointer, line);
-        _draft.Warn("line-joined", $"Строка «{text}» стояла вне таблицы и присоединена к последней ячейке строки выше.", line.Pointer);
+        Append(last, last.LastFilled, text, line.Place, line);
+        _draft.Warn("line-joined", $"Строка «{text}» стояла вне таблицы и присоединена к последней ячейке строки выше.", line.Place);
         return true;
     }
 
@@ -316,7 +316,7 @@ internal sealed class TableReader
     {
         _inForeignTable = false;
         var (printed, title) = number is null ? PrintedNumber.Split(text, isHeading: true) : (number, text);
-        _draft.Add(new SectionDraft(printed, title.Replace('\n', ' '), text.Replace('\n', ' '), line.Pointer), line);
+        _draft.Add(new SectionDraft(printed, title.Replace('\n', ' '), text.Replace('\n', ' '), line.Place), line);
     }
 
     private void AddActivity(TableRow row)

@@ -13,7 +13,7 @@ internal sealed class TableRow
     public SourceLine Line { get; }
 
     /// <summary>Where it stands.</summary>
-    public SourcePointer Source => Line.Pointer;
+    public SourcePointer Source => Line.Place;
 
     /// <summary>True when its first filled cell is bold.</summary>
     public bool IsBold { get; private init; }
@@ -60,7 +60,7 @@ internal sealed class TableRow
 
     /// <summary>True for «1 2 3 4 5» under the header.</summary>
     public bool IsColumnNumbers =>
-        Line.Cells.Count(c => c.Text.Length > 0) >= 3 && Line.Cells.Where(c => c.Text.Length > 0).Select((c, i) => c.Text.Trim('.', ' ') == $"{i + 1}").All(same => same);
+        Line.Cells[0].Text is "1" or "1." && Line.Cells.Count(c => c.Text.Length > 0) >= 3 && Line.Cells.Where(c => c.Text.Length > 0).Select((c, i) => c.Text.Trim('.', ' ') == $"{i + 1}").All(same => same);
 
     /// <summary>Puts the cells of a line under the columns.</summary>
     /// <param name="line">A row.</param>
@@ -78,7 +78,7 @@ internal sealed class TableRow
         {
             var isRange = ranges.Contains(group.Key);
             var texts = group.Select(c => mender.MendLines(c.Item.Text));
-            cells[group.Key] = new(string.Join(isRange ? " – " : "\n", isRange ? texts.Distinct() : texts), group.All(c => c.Item.IsRepeated), line.PointerTo(group.First().Index));
+            cells[group.Key] = new(string.Join(isRange ? " – " : "\n", isRange ? texts.Distinct() : texts), group.All(c => c.Item.IsRepeated), line.PlaceOf(group.First().Index));
         }
 
         var number = cells.GetValueOrDefault(places.Number);
@@ -88,12 +88,12 @@ internal sealed class TableRow
             IsBold = filled.Length > 0 && filled[0].Item.IsBold,
             Number = number is { Text.Length: > 0, IsRepeated: false } ? PrintedNumber.WithDots(number.Text) : "",
             Activity = activity.Text ?? "",
-            Section = byColumn[TableHeader.Section].Select(c => new RowCell(c.Item.Text.Replace('\n', ' '), c.Item.IsRepeated, line.PointerTo(c.Index))).FirstOrDefault(),
+            Section = byColumn[TableHeader.Section].Select(c => new RowCell(c.Item.Text.Replace('\n', ' '), c.Item.IsRepeated, line.PlaceOf(c.Index))).FirstOrDefault(),
             IsMergedUp = activity is { IsRepeated: true, Text.Length: > 0 } && (number is not { Text.Length: > 0 } || number.IsRepeated),
             HasRepeatedNumber = number is { Text.Length: > 0, IsRepeated: true },
             SpanningText = filled.Length == 1 && Spans(filled[0].Item, header) ? filled[0].Item.Text : null,
             NumberedTitle = TitleBeside(filled, columns, places, header),
-            Surplus = [.. byColumn[TableHeader.None].Where(c => !c.Item.IsRepeated).Select(c => new ImportedText(c.Item.Text, line.PointerTo(c.Index)))],
+            Surplus = [.. byColumn[TableHeader.None].Where(c => !c.Item.IsRepeated).Select(c => new ImportedText(c.Item.Text, line.PlaceOf(c.Index)))],
         };
         foreach (var (column, cell) in cells)
             if (column != places.Number || !cell.IsRepeated) row._cells.Add(column, column == places.Number ? cell with { Text = row.Number } : cell);

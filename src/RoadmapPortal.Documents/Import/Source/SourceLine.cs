@@ -4,9 +4,9 @@ namespace RoadmapPortal.Documents.Import.Source;
 /// A line of a source: a paragraph (one cell) or a row of a table. The common ground of all readers: whatever the format,
 /// recognition sees only these.
 /// </summary>
-/// <param name="Pointer">Where it stands.</param>
+/// <param name="Place">Where it stands.</param>
 /// <param name="Cells">At least one; cells that a merged cell covers to the right are left out.</param>
-public sealed record SourceLine(SourcePointer Pointer, IReadOnlyList<SourceCell> Cells)
+public sealed record SourceLine(SourcePointer Place, IReadOnlyList<SourceCell> Cells)
 {
     /// <summary>The table it belongs to, counted from 1; 0 outside of tables and in texts, which have no tables.</summary>
     public int Table { get; init; }
@@ -22,11 +22,11 @@ public sealed record SourceLine(SourcePointer Pointer, IReadOnlyList<SourceCell>
 
     /// <summary>Where a cell stands.</summary>
     /// <param name="index">Its index among <see cref="Cells"/>.</param>
-    public SourcePointer PointerTo(int index) => Pointer switch
+    public SourcePointer PlaceOf(int index) => Place switch
     {
-        { Table: not null } => Pointer with { Cell = Cells[index].Number ?? index + 1 },
-        { Sheet: not null } => Pointer with { Address = Cells[index].Address },
-        _ => Pointer,
+        { Table: not null } => Place with { Cell = Cells[index].Number ?? index + 1 },
+        { Sheet: not null } => Place with { Address = Cells[index].Address },
+        _ => Place,
     };
 }
 

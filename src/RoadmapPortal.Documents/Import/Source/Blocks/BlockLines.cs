@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace RoadmapPortal.Documents.Import.Source.Blocks;
 
 /// <summary>Blocks as lines of cells with their places.</summary>
-internal sealed partial class BlockLines
+internal sealed class BlockLines
 {
     private readonly List<SourceLine> _lines = [];
     private int _paragraphs;
@@ -30,7 +28,7 @@ internal sealed partial class BlockLines
 
     private void AddParagraph(ParagraphBlock paragraph)
     {
-        var text = Clean(paragraph.Text);
+        var text = SourceText.Clean(paragraph.Text);
         if (paragraph.Label.Text.Length > 0 && text.Length > 0) text = paragraph.Label.IsBullet ? $"- {text}" : $"{paragraph.Label.Text} {text}";
         Add(new SourcePointer(0) { Paragraph = ++_paragraphs }, 0, new SourceCell(text) { IsBold = paragraph.IsBold });
     }
@@ -66,16 +64,10 @@ internal sealed partial class BlockLines
     /// <summary>The number that Word prints is a text of its own where it stands alone; in a list of several items it only marks them.</summary>
     private static string ParagraphText(ParagraphBlock paragraph, bool isList)
     {
-        var text = Clean(paragraph.Text);
+        var text = SourceText.Clean(paragraph.Text);
         return !paragraph.Label.IsNumber || isList ? text : $"{paragraph.Label.Text} {text}".Trim();
     }
 
     private static string RowText(BlockRow row) =>
         string.Join(' ', row.Cells.Where(c => !c.IsCovered).Select(c => TextOf(c.Blocks)).Where(t => t.Length > 0));
-
-    private static string Clean(string text) =>
-        string.Join('\n', text.Split('\n').Select(line => Spaces().Replace(line, " ").Trim()).Where(line => line.Length > 0));
-
-    [GeneratedRegex(@"[ \t\r]+|\u00A0[ \u00A0]+")]
-    private static partial Regex Spaces();
 }

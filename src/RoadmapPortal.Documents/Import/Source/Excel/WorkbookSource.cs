@@ -14,15 +14,15 @@ internal static partial class WorkbookSource
 {
     public static Result<SourceDocument> Read(byte[] file)
     {
-        var workbook = WorkbookReader.ReadAny(file);
-        if (workbook.Error is { } error) return error;
+        var workbook = WorkbookReader.ReadAny(file, RoadmapImporter.MaxLines);
+        if (workbook.Error is { } error) return error == WorkbookErrors.TooManyRows ? ImportErrors.TooLong : error;
         var sheets = workbook.Value.Sheets.Select((sheet, i) => (sheet.Name, Lines: Lines(sheet, i + 1).ToList())).ToArray();
         var withTable = sheets.Where(s => TableHeader.Find(s.Lines) is not null).ToArray();
         var (lines, aside) = (new List<SourceLine>(), new List<SourceLine>());
         foreach (var (name, rows) in withTable)
         {
             var header = TableHeader.Find(rows)!;
-            if (withTable.Length > 1 && NeedsName(name, rows, header)) rows.Insert(header.End, new(rows[header.Index].Pointer, [new(name) { IsBold = true }]));
+            if (withTable.Length > 1 && NeedsName(name, rows, header)) rows.Insert(header.End, new(rows[header.Index].Place, [new(name) { IsBold = true }]));
             aside.AddRange(lines.Count > 0 ? rows.Take(header.Index) : []);
             lines.AddRange(lines.Count > 0 ? rows.Skip(header.Index) : rows);
         }
@@ -59,7 +59,7 @@ internal static partial class WorkbookSource
                 continue;
             }
 
-            cells.Add(new(Clean(row.Cells[i]))
+            cells.Add(new(SourceText.Clean(row.Cells[i]))
             {
                 IsBold = row.Traits[i].HasFlag(CellTraits.Bold), IsRepeated = row.Traits[i].HasFlag(CellTraits.Repeated),
                 Left = i, Right = i + 1, Address = Address(i, row.Number),
@@ -78,15 +78,9 @@ internal static partial class WorkbookSource
         return string.Create(CultureInfo.InvariantCulture, $"{letters}{row}");
     }
 
-    private static string Clean(string text) =>
-        string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(line => Spaces().Replace(line, " ").Trim()).Where(line => line.Length > 0));
-
     private static IReadOnlyList<SourceLine> Numbered(List<SourceLine> lines, int before) =>
-        [.. lines.Select((line, i) => line with { Pointer = line.Pointer with { Position = before + i + 1 } })];
+        [.. lines.Select((line, i) => line with { Place = line.Place with { Position = before + i + 1 } })];
 
     [GeneratedRegex(@"^(лист|sheet)\s*\d*$", RegexOptions.IgnoreCase)]
     private static partial Regex DefaultName();
-
-    [GeneratedRegex(@"[ \t\r]+")]
-    private static partial Regex Spaces();
 }

@@ -43,9 +43,11 @@ internal sealed partial class HtmlFlow
         var text = _text.ToString().Trim(' ', '\n', '\u00A0');
         var written = _label.ToString().Trim();
         var label = written.Length > 0 ? new ListLabel(written, !written.Any(char.IsLetterOrDigit)) : Label;
-        if (text.Length > 0 || label.IsNumber) _blocks.Add(new ParagraphBlock(text, _letters > 0 && _letters == _boldLetters, label));
+        // A cell may hold nothing but the number that Word counted.
+        var hasOwn = text.Length > 0 || (written.Length > 0 && label.IsNumber);
+        if (hasOwn) _blocks.Add(new ParagraphBlock(text, _letters > 0 && _letters == _boldLetters, label));
         else if (isBlank && _text.Length > 0 && _blocks.Count > 0) _blocks.Add(new ParagraphBlock("", false, ListLabel.None));
-        if (text.Length > 0 || label.IsNumber) Label = ListLabel.None;
+        if (hasOwn) Label = ListLabel.None;
         _text.Clear();
         _label.Clear();
         (_letters, _boldLetters) = (0, 0);

@@ -14,6 +14,9 @@ public static class ImportTexts
     public static readonly string FileHint =
         $"Word (DOCX, DOCM, DOC, RTF, ODT), Excel (XLSX, XLSM, XLS, ODS), PDF с текстом, веб-страница (HTML), таблица CSV или TSV, текст TXT; до {ImportLimits.FileSize}.";
 
+    /// <summary>The most names of the list: those that need a look come first.</summary>
+    public const int ShownNames = 200;
+
     public static readonly Error NothingLeft = new(
         "import-nothing-left", "Исправления не применены: с ними в документе не остаётся таблицы мероприятий. Проверьте, какая строка отмечена как «Строка заголовков».");
 

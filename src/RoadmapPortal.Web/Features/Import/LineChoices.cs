@@ -22,7 +22,7 @@ public static class LineChoices
 
     public static IEnumerable<SelectListItem> Kinds(ImportedLine line, bool isCorrected)
     {
-        var position = line.Line.Pointer.Position;
+        var position = line.Line.Place.Position;
         yield return new(line.Kind.Name(), "", selected: true);
         foreach (var kind in Others(line).Where(kind => kind != line.Kind)) yield return new(kind.Name(), ImportEdits.Line(position, kind));
         if (isCorrected) yield return new("Определить заново", ImportEdits.Line(position, null));

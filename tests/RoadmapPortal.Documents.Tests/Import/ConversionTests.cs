@@ -16,7 +16,7 @@ public class ConversionTests
 {
     private static readonly string[] Rows = ["№|Мероприятие|Срок", "1|Семинар|май"];
 
-    [Theory]
+    [ConverterTheory]
     [InlineData("links.odt")]
     [InlineData("links.rtf")]
     public async Task Nothing_that_a_document_points_to_is_fetched(string name)
@@ -35,7 +35,7 @@ public class ConversionTests
         File.Delete(secret);
     }
 
-    [Theory]
+    [ConverterTheory]
     [InlineData("%PDF-1.7 и больше ничего", "import-not-converted")]
     [InlineData("{\\rtf1\\ansi пустое}", "import-no-table")]
     public async Task What_cannot_be_converted_or_holds_no_table_is_refused(string content, string code)
@@ -46,7 +46,7 @@ public class ConversionTests
         Assert.Equal(code, converted.Error?.Code ?? RoadmapImporter.Read(converted.Value, "x").Error?.Code);
     }
 
-    [Fact]
+    [ConverterFact]
     public async Task A_scan_is_told_from_a_damaged_file()
     {
         var scan = Encoding.Latin1.GetBytes("""
@@ -63,7 +63,7 @@ public class ConversionTests
         Assert.Equal(ImportErrors.NoTextInPdf, (await DocumentConverter.ConvertAsync(scan, FileFormat.Recognise(scan, "скан.pdf"), CancellationToken.None)).Error);
     }
 
-    [Fact]
+    [ConverterFact]
     public async Task Our_own_document_is_read_back_from_its_PDF()
     {
         var snapshot = SampleRoadmaps.Network();

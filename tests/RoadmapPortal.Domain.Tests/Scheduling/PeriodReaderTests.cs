@@ -27,6 +27,8 @@ public sealed class PeriodReaderTests
     [InlineData("Карта, с сентября 2022 г. по май 2023 г.", "2022-09", "2023-05", "с сентября 2022 г. по май 2023 г.")]
     [InlineData("Сроки реализации плана: с 2022 по 2024 год", "2022-01", "2024-12", "с 2022 по 2024 год")]
     [InlineData("Дорожная карта на период с 01.09.2022 по 31.08.2023", "2022-09", "2023-08", "на период с 01.09.2022 по 31.08.2023")]
+    [InlineData("Дорожная карта на 2025 и 2026 годы", "2025-01", "2026-12", "на 2025 и 2026 годы")]
+    [InlineData("Дорожная карта на 2024, 2025, 2026 годы", "2024-01", "2026-12", "на 2024, 2025, 2026 годы")]
     public void Finds_the_phrase_and_its_months(string text, string from, string to, string phrase)
     {
         var found = PeriodReader.Find(text, Approved);
@@ -34,6 +36,18 @@ public sealed class PeriodReaderTests
         Assert.NotNull(found);
         Assert.Equal((from, to), (found.Months.FromMonth, found.Months.ToMonth));
         Assert.Equal(phrase, found.Text);
+    }
+
+    [Theory]
+    [InlineData("Карта отдыха детей в 2026 году", "2026-01", "2026-12")]
+    [InlineData("Карта развития с 01.09.2025 по 31.05.2026", "2025-09", "2026-05")]
+    [InlineData("План отдыха с апреля по сентябрь 2026 г.", "2026-04", "2026-09")]
+    [InlineData("План-график проверочных работ (январь – август 2026 г.)", "2026-01", "2026-08")]
+    [InlineData("План помощи школам (август 2025 г. – июль 2026 г.)", "2025-08", "2026-07")]
+    public void A_title_says_its_period_in_more_ways_than_a_text(string title, string from, string to)
+    {
+        Assert.Equal((from, to), (PeriodReader.FindInTitle(title, null)?.Months.FromMonth, PeriodReader.FindInTitle(title, null)?.Months.ToMonth));
+        Assert.Null(PeriodReader.Find(title, null));
     }
 
     [Theory]

@@ -45,7 +45,7 @@ internal sealed partial record TableHeader(int Index, int End, IReadOnlyList<Roa
         var rows = lines.Skip(end).Take(RowsLookedAt).ToArray();
         var kinds = Kinds(titles, rows, corrections);
         if (!isNamed && !IsOfActivities(kinds)) return null;
-        return Make(index, end, titles, kinds, lines[index].Table);
+        return Make(index, end, titles, kinds, lines[index].Table, corrections);
     }
 
     /// <summary>The position of the column of <paramref name="kind"/>, or -1.</summary>
@@ -81,19 +81,19 @@ internal sealed partial record TableHeader(int Index, int End, IReadOnlyList<Roa
         return best;
     }
 
-    private static TableHeader Make(int index, int end, HeaderTitles titles, ImportColumn[] kinds, int table)
+    private static TableHeader Make(int index, int end, HeaderTitles titles, ImportColumn[] kinds, int table, ImportCorrections? corrections)
     {
         var columns = new List<RoadmapColumn>();
         var cells = new List<HeaderCell>();
         foreach (var (i, cell) in titles.Cells.Index())
         {
-            var goesOn = i > 0 && kinds[i - 1] == ImportColumn.Deadline && IsEndOf(titles.Cells[i - 1].Title, cell.Title) && cells[^1].Column >= 0;
+            var goesOn = i > 0 && kinds[i - 1] == ImportColumn.Deadline && corrections?.Columns.ContainsKey(i) != true && IsEndOf(titles.Cells[i - 1].Title, cell.Title) && cells[^1].Column >= 0;
             if (goesOn) columns[^1] = columns[^1] with { Title = Joined(columns[^1].Title, cell.Title) };
             var column = goesOn ? columns.Count - 1
                 : kinds[i] == ImportColumn.Section ? Section
                 : cell.Title.Length == 0 && kinds[i] == ImportColumn.Other ? None
                 : Add(kinds[i], cell.Title);
-            cells.Add(new(cell.Title, cell.Left, cell.Right, column, kinds[i], goesOn));
+            cells.Add(new(cell.Title, cell.Left, cell.Right, column, goesOn ? ImportColumn.Deadline : kinds[i], goesOn));
         }
 
         return new(index, end, columns, cells, table);

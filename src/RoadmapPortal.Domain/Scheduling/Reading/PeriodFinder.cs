@@ -71,21 +71,24 @@ internal sealed class PeriodFinder
         return _approvedOn is { } from && from <= due.In(year.First).To ? new Period(from, due.In(year.First).To) : null;
     });
 
-    private Period? Dated() => _cursor.Try<Period>(_ => CalendarParser.Phrase(_cursor) switch
-    {
-        _ when _cursor.At(Term.School) => null,
-        [var part] => Months(part),
-        { } parts => InARow(parts),
-        _ => null,
-    });
+    private Period? Dated() => YearsInARow() ?? _cursor.Try<Period>(_ => CalendarParser.Phrase(_cursor) is [var part] && !_cursor.At(Term.School) ? Months(part) : null);
 
     /// <summary>«на 2025 и 2026 годы»: years that follow each other are one period.</summary>
-    private static Period? InARow(IReadOnlyList<Part> years)
+    private Period? YearsInARow() => _cursor.Try<Period>(_ =>
     {
-        for (var i = 1; i < years.Count; i++)
-            if (years[i - 1] is not Fixed before || years[i] is not Fixed year || before.Window.To.AddDays(1) != year.Window.From) return null;
-        return years is [Fixed first, .., Fixed last] ? new Period(first.Window.From, last.Window.To) : null;
-    }
+        _cursor.Take(Term.On);
+        _cursor.Take(Term.Period);
+        if (!_cursor.Current.IsYear) return null;
+        var first = _cursor.Take().Value;
+        var last = first;
+        while ((_cursor.At(TokenKind.Comma) || _cursor.At(Term.And)) && _cursor.Ahead(1).IsYear && _cursor.Ahead(1).Value == last + 1)
+        {
+            _cursor.Position += 2;
+            last++;
+        }
+
+        return last > first && _cursor.Take(Term.Year) ? new Period(Calendar.Day(first, 1, 1), Calendar.Day(last, 12, 31)) : null;
+    });
 
     private Period? Span() => _cursor.Try<Period>(_ =>
     {

@@ -26,7 +26,28 @@ public static class PeriodReader
     /// <param name="title">The title, its lines separated by <c>\n</c>.</param>
     /// <param name="approvedOn">The day of approval.</param>
     /// <returns>The period, or null.</returns>
-    public static PeriodPhrase? FindInTitle(string title, DateOnly? approvedOn) => Find(title, approvedOn, static finder => finder.Introduced() ?? finder.Bare() ?? finder.Within());
+    public static PeriodPhrase? FindInTitle(string title, DateOnly? approvedOn)
+    {
+        ArgumentNullException.ThrowIfNull(title);
+        // What stands in quotes is the name of something else, and so are its years: «… программы «Развитие образования на 2024-2028 годы»».
+        return Find(WithoutQuoted(title), approvedOn, All) ?? Find(title, approvedOn, All);
+
+        static PeriodPhrase? All(PeriodFinder finder) => finder.Introduced() ?? finder.Bare() ?? finder.Within();
+    }
+
+    private static string WithoutQuoted(string title)
+    {
+        var depth = 0;
+        return string.Create(title.Length, title, (plain, text) =>
+        {
+            for (var i = 0; i < text.Length; i++)
+            {
+                if (text[i] == '«') depth++;
+                plain[i] = depth > 0 ? ' ' : text[i];
+                if (text[i] == '»' && depth > 0) depth--;
+            }
+        });
+    }
 
     private static PeriodPhrase? Find(string text, DateOnly? approvedOn, Func<PeriodFinder, PeriodPhrase?> find)
     {

@@ -37,6 +37,10 @@ internal static partial class ApprovalReader
             {
                 (orderDate, orderNumber) = (RussianDate.Find(paragraph.Text)?.Date, NullIfEmpty(Number().Match(paragraph.Text).Groups["number"].Value));
             }
+            else if (orderNumber is not null && orderDate is null && DateAlone().IsMatch(paragraph.Text))
+            {
+                orderDate = RussianDate.Find(paragraph.Text)?.Date;
+            }
             else if (RussianDate.Find(paragraph.Text) is { } found && paragraph.Text.Length < 40)
             {
                 date = found.Date;
@@ -130,8 +134,11 @@ internal static partial class ApprovalReader
     [GeneratedRegex(@"^\s*приложение\s*(№?\s*\d+)?\s*(к\s+\p{L}+.*)?$", RegexOptions.IgnoreCase)]
     private static partial Regex AppendixMark();
 
+    [GeneratedRegex(@"^\s*от\s", RegexOptions.IgnoreCase)]
+    private static partial Regex DateAlone();
+
     /// <summary>«Приказ от 02.09.2013 № 198» within a block that a person signs.</summary>
-    [GeneratedRegex(@"^\s*(приказ|распоряжение|постановление)\b.*(№|\d)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(приказ|пр\.|распоряжение|расп\.|постановление|пост\.).*(№|\d)", RegexOptions.IgnoreCase)]
     private static partial Regex OrderLine();
 
     /// <summary>The number of the appendix is none of its requisites.</summary>

@@ -39,9 +39,14 @@ internal static partial class ColumnTitles
         return [.. guesses.Select((g, i) => new RoadmapColumn(best.Contains(i) ? g.Kind : ColumnKind.Other, titles[i]))];
     }
 
+    /// <summary>True for the title of a column of numbers: «№ п/п».</summary>
+    public static bool IsNumber(string title) => NumberTitle().IsMatch(Folded(title));
+
+    private static string Folded(string title) => title.ToLowerInvariant().Replace('ё', 'е').Replace('\n', ' ').Trim(' ', ':', '.', '*');
+
     private static (ColumnKind Kind, int Weight) Guess(string title)
     {
-        var folded = title.ToLowerInvariant().Replace('ё', 'е').Replace('\n', ' ').Trim(' ', ':', '.', '*');
+        var folded = Folded(title);
         if (NumberTitle().IsMatch(folded)) return (ColumnKind.Number, Strong);
         var found = Synonyms
             .Select(s => (s.Kind, s.Weight, At: folded.IndexOf(s.Word, StringComparison.Ordinal)))

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using RoadmapPortal.Domain.Roadmaps;
 
 namespace RoadmapPortal.Documents.Import.Recognition;
 
 /// <summary>Everything before the table: it is cut into blocks at the marks that open them, each block is read by its own reader.</summary>
-internal sealed class FrontMatter
+internal sealed partial class FrontMatter
 {
     private readonly HyphenMender _mender;
     private readonly List<ImportedText> _unrecognized = [];
@@ -78,6 +79,8 @@ internal sealed class FrontMatter
     private static BlockKind KindOf(Paragraph paragraph) => paragraph.Text switch
     {
         { Length: > 200 } => BlockKind.None,
+        // Two stamps side by side in one line cannot be told apart: they are left to the person.
+        var text when Stamps().Count(text) > 1 => BlockKind.None,
         var text when OrderReader.IsHeading(text) => BlockKind.Order,
         var text when ApprovalReader.IsMark(text) => BlockKind.Approval,
         var text when EndorsementReader.IsMark(text) => BlockKind.Endorsement,
@@ -136,4 +139,7 @@ internal sealed class FrontMatter
         keep(read.Value);
         _unclaimed.AddRange(block.Skip(read.Length));
     }
+
+    [GeneratedRegex(@"\b(утверждаю|согласовано)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Stamps();
 }

@@ -16,7 +16,8 @@ internal static class Phrases
     {
         if (text.Length == 0) return false;
         if (text[^1] is '-' or '–' or '—' or ',' or ':' or '(' or '«' or '/') return true;
-        if (Opens(text, '«', '»') || Opens(text, '(', ')')) return true;
+        // Of nested quotes often only the outer one is closed.
+        if ((Opens(text, '«', '»') && text[^1] != '»') || Opens(text, '(', ')')) return true;
         return Linking.Contains(text[(text.LastIndexOf(' ') + 1)..].ToLowerInvariant());
     }
 

@@ -1,5 +1,8 @@
+using System.Text.RegularExpressions;
 using RoadmapPortal.Documents.Import.Source;
+using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Domain.Scheduling;
 
 namespace RoadmapPortal.Documents.Import.Recognition;
 
@@ -7,13 +10,16 @@ namespace RoadmapPortal.Documents.Import.Recognition;
 /// Reads the rows under the header into sections and activities (domain.md 1.5): section rows in all their guises, rows broken
 /// over pages, rows without a number, lines that have lost their cells, repeated headers, foreign tables.
 /// </summary>
-internal sealed class TableReader
+internal sealed partial class TableReader
 {
     private const int MaxTitleLength = 300;
     private const int MaxCellLength = 20_000;
 
     /// <summary>How far a line looks for the row after it, in lines.</summary>
     private const int MaxLookAhead = 50;
+
+    /// <summary>Only whether a text is a term is asked, not when.</summary>
+    private static readonly Period AnyPeriod = new(new DateOnly(2000, 1, 1), new DateOnly(2009, 12, 31));
 
     private readonly IReadOnlyList<SourceLine> _lines;
     private readonly HyphenMender _mender;
@@ -31,6 +37,9 @@ internal sealed class TableReader
     private IReadOnlySet<int> _ranges;
     private bool _afterBreak;
     private bool _inForeignTable;
+
+    /// <summary>True below a header that is not this table's, until its own comes again.</summary>
+    private bool _underForeignHeader;
 
     private TableReader(IReadOnlyList<SourceLine> lines, TableHeader header, HyphenMender mender, ImportCorrections corrections)
     {
@@ -80,8 +89,19 @@ internal sealed class TableReader
     private static bool IsSheetText(SourceLine line) =>
         line.Place.Sheet is not null && line.Cells[0].Text.Length > 0 && line.Cells.Count(c => c.Text.Length > 0) == 1;
 
-    private static bool IsSignature(SourceLine line) =>
-        line.Cells.Count(c => c.Text.Length > 0) <= 3 && SignatureReader.FindLast(Paragraph.Read([line])) is not null;
+    /// <summary>A post and a name with nothing between them but a line to sign on; a row with a number or a term is none.</summary>
+    private static bool IsSignature(SourceLine line)
+    {
+        var filled = line.Cells.Where(c => c.Text.Any(char.IsLetterOrDigit)).ToArray();
+        return filled.Length switch
+        {
+            1 => SignatureReader.FindLast(Paragraph.Read([line])) is not null,
+            2 => SignatureReader.FindLast(Paragraph.Read([line])) is not null
+                && PartyReader.Read(filled[0].Text.Replace('\n', ' ')).Parties is [{ Kind: PartyKind.Role }, ..]
+                && PartyReader.Read(filled[1].Text) is { Parties: [{ Kind: PartyKind.Person }], Unrecognized: [] },
+            _ => false,
+        };
+    }
 
     /// <summary>A rule drawn with dashes, or nothing.</summary>
     private static bool IsRule(SourceLine line) => !line.Text.Any(char.IsLetterOrDigit);
@@ -123,7 +143,8 @@ internal sealed class TableReader
     {
         var line = _lines[index];
         var row = RowOf(line);
-        if (_inForeignTable && !IsOurs(line))
+        if (ColumnTitles.IsNumber(line.Cells[0].Text) && TableHeader.Read(_lines, index) is null) _inForeignTable = _underForeignHeader = true;
+        if (_inForeignTable && (_underForeignHeader || !IsOurs(line)))
         {
             _draft.Leave(line);
             return;
@@ -146,7 +167,7 @@ internal sealed class TableReader
         _draft.Leave(row.Surplus);
         if (row.Cells.Count == 0) return;
         if (row.RepeatedText is { } title) AddSection(title, line);
-        else if (row.NumberedTitle is { } numbered) AddSection(numbered.Title, line, numbered.Number);
+        else if (row.NumberedTitle is { } numbered && !FollowsLast(numbered.Number)) AddSection(numbered.Title, line, numbered.Number);
         else if (row.SpanningText is { } spanning && !PrintedNumber.Is(spanning)) ReadTitle(spanning, line);
         else if (row.HasOnlyNumber && !PrintedNumber.Is(row.Number)) ReadTitle(row.Number, line);
         else if (row.HasOnlyNumber) _draft.Leave(line);
@@ -158,10 +179,11 @@ internal sealed class TableReader
         TableRow.Read(line, _header, [.. _header.ColumnsOf(line).Select(c => c >= 0 ? _map[c] : c)], _ranges, _places, _mender);
 
     /// <summary>«Итого», «Всего», who typed the document: no row and no section.</summary>
-    private static bool IsAside(SourceLine line) =>
-        line.Cells.FirstOrDefault(c => c.Text.Length > 0).Text is { } first
-        && (first.StartsWith("Итого", StringComparison.OrdinalIgnoreCase) || first.StartsWith("Всего", StringComparison.OrdinalIgnoreCase)
-            || (line.Cells.Count(c => c.Text.Length > 0) == 1 && SignatureReader.IsAuthor(first)));
+    private static bool IsAside(SourceLine line)
+    {
+        var filled = line.Cells.Where(c => c.Text.Length > 0).Select(c => c.Text).ToArray();
+        return filled.Length > 0 && (Total().IsMatch(filled[0]) || (filled.Length <= 2 && !PrintedNumber.Is(filled[0]) && SignatureReader.IsAuthor(string.Join(' ', filled))));
+    }
 
     /// <summary>A title beside the rows opens a section when it changes.</summary>
     private void ReadSectionBeside(TableRow row)
@@ -173,7 +195,7 @@ internal sealed class TableReader
 
     private void ReadNumbered(TableRow row, int index)
     {
-        if (row.HasOnlyText && IsSectionNumber(row, index)) AddSection(row.Activity, row.Line, PrintedNumber.Trim(row.Number));
+        if (row.HasOnlyText && (PrintedNumber.Is(row.Number) || row.IsBold) && IsSectionNumber(row, index)) AddSection(row.Activity, row.Line, PrintedNumber.Trim(row.Number));
         else AddActivity(row);
     }
 
@@ -192,8 +214,25 @@ internal sealed class TableReader
         return next == "1" || (own != previous + 1 && PrintedNumber.LastFigure(next) == previous + 1);
     }
 
-    private string? NextNumber(int index) =>
-        _lines.Skip(index + 1).Take(MaxLookAhead).Select(NumberOf).FirstOrDefault(PrintedNumber.Is) is { } number ? PrintedNumber.Trim(number) : null;
+    /// <summary>«1.2» after «1.1»: a further activity of the same section.</summary>
+    private bool FollowsLast(string number)
+    {
+        var last = LastActivity is { } activity ? PrintedNumber.Trim(activity[_places.Number]) : "";
+        var dot = number.LastIndexOf('.');
+        return dot > 0 && last.StartsWith(number[..(dot + 1)], StringComparison.Ordinal) && PrintedNumber.LastFigure(number) == PrintedNumber.LastFigure(last) + 1;
+    }
+
+    /// <summary>The number of the next row of this section; null when a title comes first.</summary>
+    private string? NextNumber(int index)
+    {
+        for (var i = index + 1; i < Math.Min(_lines.Count, index + MaxLookAhead); i++)
+        {
+            if (NumberOf(_lines[i]) is { Length: > 0 } number && PrintedNumber.Is(number)) return PrintedNumber.LastFigure(PrintedNumber.Trim(number)) is null ? null : PrintedNumber.Trim(number);
+            if (!_lines[i].IsBlank && !IsRule(_lines[i]) && _lines[i].Cells.Count(c => c.Text.Length > 0) == 1 && !Phrases.StartsLower(_lines[i].Text)) return null;
+        }
+
+        return null;
+    }
 
     private string NumberOf(SourceLine line)
     {
@@ -228,11 +267,23 @@ internal sealed class TableReader
     /// <summary>An empty number with a full new set of cells, or another activity under the same number.</summary>
     private bool IsNewActivity(TableRow row, ActivityDraft last)
     {
-        if (row.Activity.Length == 0 || Continues(row, last)) return false;
+        if (row.Activity.Length == 0) return false;
+        // Without numbers, of two whole terms each belongs to a row of its own, whatever letter the second row begins with.
+        if (_places.Number < 0 && !_afterBreak && HasOwnTerm(row, last)) return true;
+        if (Continues(row, last)) return false;
         if (row.HasRepeatedNumber) return true;
         var about = row.Cells.Keys.Count(c => c != _places.Activity && c != _places.Number);
         return _places.Number < 0 && !_afterBreak ? about >= 1 : about >= 2 || about == _columns.Count - (_places.Number < 0 ? 1 : 2);
     }
+
+    private bool HasOwnTerm(TableRow row, ActivityDraft last)
+    {
+        var column = _columns.FindIndex(c => c.Kind == ColumnKind.Deadline);
+        return column >= 0 && row.Cells.TryGetValue(column, out var term) && !term.IsRepeated && last[column].Length > 0
+            && !Phrases.IsOpen(last[column]) && IsTerm(last[column]) && IsTerm(term.Text);
+    }
+
+    private static bool IsTerm(string text) => DeadlineReader.Read(text, AnyPeriod).Kind != ScheduleKind.Unknown;
 
     private bool Continues(TableRow row, ActivityDraft last) =>
         Phrases.StartsLower(row.Activity) || Phrases.IsOpen(last[_places.Activity])
@@ -282,7 +333,7 @@ internal sealed class TableReader
 
     /// <summary>A page number, or «Продолжение таблицы».</summary>
     private static bool IsPageFurniture(string text) =>
-        text.All(c => char.IsDigit(c) || char.IsWhiteSpace(c)) || text.StartsWith("Продолжение ", StringComparison.OrdinalIgnoreCase);
+        text.All(c => char.IsDigit(c) || char.IsWhiteSpace(c)) || Continued().IsMatch(text);
 
     /// <summary>True when the next row under a line belongs to this table.</summary>
     private bool LeadsToRow(int index)
@@ -314,7 +365,7 @@ internal sealed class TableReader
 
     private void AddSection(string text, SourceLine line, string? number = null)
     {
-        _inForeignTable = false;
+        (_inForeignTable, _underForeignHeader) = (false, false);
         var (printed, title) = number is null ? PrintedNumber.Split(text, isHeading: true) : (number, text);
         _draft.Add(new SectionDraft(printed, title.Replace('\n', ' '), text.Replace('\n', ' '), line.Place), line);
     }
@@ -331,7 +382,7 @@ internal sealed class TableReader
     private int? ReadHeader(int index)
     {
         if (KnownHeader(index) is not { } header) return null;
-        _inForeignTable = false;
+        (_inForeignTable, _underForeignHeader) = (false, false);
         for (var i = index; i < header.End; i++) _draft.Leave(_lines[i], LineKind.Header);
         (_header, _map) = (header, [.. header.Columns.Select(ColumnOf)]);
         _ranges = RangesOf(header);
@@ -344,7 +395,8 @@ internal sealed class TableReader
     private TableHeader? KnownHeader(int index) =>
         TableHeader.Read(_lines, index) is { } header
         && header.Columns.Count(c => _columns.Exists(k => Same(k, c))) * 2 > header.Columns.Count
-        && (header.Columns.Count(c => _columns.Exists(k => HasTitle(k, c.Title))) >= 2 || !header.Columns.Any(c => Phrases.StartsLower(c.Title))) ? header : null;
+        && (header.Columns.Count(c => _columns.Exists(k => HasTitle(k, c.Title))) >= 2 || header.Table != _header.Table || header.Columns.Any(c => c.Kind == ColumnKind.Number && ColumnTitles.IsNumber(c.Title)))
+            ? header : null;
 
     private int ColumnOf(RoadmapColumn column)
     {
@@ -358,4 +410,10 @@ internal sealed class TableReader
         HasTitle(first, second.Title) || (first.Kind == second.Kind && first.Kind != ColumnKind.Other);
 
     private static bool HasTitle(RoadmapColumn column, string title) => column.Title.Equals(title, StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"^(итого|всего)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Total();
+
+    [GeneratedRegex(@"^продолжение($|\s+(таблиц|приложени|дорожной))", RegexOptions.IgnoreCase)]
+    private static partial Regex Continued();
 }

@@ -31,6 +31,14 @@ public sealed class NameMask
     public string Apply(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        // Where brackets go with their names, what stood around them comes together and may be a name in its turn.
+        var masked = Once(text);
+        while (masked != text) (text, masked) = (masked, Once(masked));
+        return masked;
+    }
+
+    private string Once(string text)
+    {
         var names = Names(text);
         if (names.Count == 0) return text;
         var masked = new StringBuilder();

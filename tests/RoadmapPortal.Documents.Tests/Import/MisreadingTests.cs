@@ -45,6 +45,14 @@ public class MisreadingTests
     }
 
     [Fact]
+    public void The_rest_of_a_last_title_without_rows_is_kept()
+    {
+        var read = RoadmapImporter.Read($"{Front}{Five.Replace('|', '\t')}I. Начало\t\t\t\t\n1\tСовещание\tмай\tМетодисты\tОтчёт\nПовышение квалификации\t\t\t\t\nна 2021-2025 гг.\n").Value;
+
+        Assert.Contains(read.Unrecognized, u => u.Text.EndsWith("на 2021-2025 гг.", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_years_of_a_programme_are_not_those_of_the_roadmap()
     {
         var read = RoadmapImporter.Read($"ДОРОЖНАЯ КАРТА\nна 2025-2026 учебный год по реализации программы «Развитие на 2024-2028 годы»\n\n{Five.Replace('|', '\t')}1\tСовещание\tмай\tМетодисты\tОтчёт\n").Value;

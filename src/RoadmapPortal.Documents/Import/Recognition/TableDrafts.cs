@@ -12,13 +12,16 @@ internal sealed class SectionDraft(string number, string title, string printed, 
 {
     public string Number { get; } = number;
 
-    public string Title { get; set; } = title;
+    public string Title { get; private set; } = title;
 
-    public string Printed { get; } = printed;
+    public string Printed { get; private set; } = printed;
 
     public SourcePointer Source { get; } = source;
 
     public List<ActivityDraft> Activities { get; } = [];
+
+    /// <summary>Adds the rest of a title that was broken over lines.</summary>
+    public void GoOn(string text, HyphenMender mender) => (Title, Printed) = (mender.Join(Title, text), mender.Join(Printed, text));
 }
 
 /// <summary>A row while its continuations are joined.</summary>

@@ -350,7 +350,7 @@ internal sealed partial class TableReader
     private bool ContinueTitle(string text, SourceLine line)
     {
         if (_draft.Sections is not [.., { Activities.Count: 0 } section] || section.Title.Length + text.Length > MaxCellLength) return false;
-        section.Title = _mender.Join(section.Title, text);
+        section.GoOn(text, _mender);
         _draft.Note(line, LineKind.Section);
         return true;
     }
@@ -395,7 +395,7 @@ internal sealed partial class TableReader
     private TableHeader? KnownHeader(int index) =>
         TableHeader.Read(_lines, index) is { } header
         && header.Columns.Count(c => _columns.Exists(k => Same(k, c))) * 2 > header.Columns.Count
-        && (header.Columns.Count(c => _columns.Exists(k => HasTitle(k, c.Title))) >= 2 || header.Table != _header.Table || header.Columns.Any(c => c.Kind == ColumnKind.Number && ColumnTitles.IsNumber(c.Title)))
+        && (header.Columns.Count(c => _columns.Exists(k => HasTitle(k, c.Title))) >= 2 || (header.Table != _header.Table && !header.Columns.Any(c => Phrases.StartsLower(c.Title))) || header.Cells.Any(c => c.Kind == ImportColumn.Number && ColumnTitles.IsNumber(c.Title)))
             ? header : null;
 
     private int ColumnOf(RoadmapColumn column)

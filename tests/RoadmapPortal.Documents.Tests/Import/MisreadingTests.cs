@@ -84,5 +84,13 @@ public class MisreadingTests
     public void A_section_that_goes_on_with_something_is_no_page_furniture() =>
         Assert.Equal(["I", "Продолжение работы с молодыми"], Read(Five + "I. Начало||||\n1|Совещание|май|Методисты|Отчёт\nПродолжение работы с молодыми\n2|Форум|июнь|Методисты|Отчёт").Sections.Select(s => s.Number.Length > 0 ? s.Number : s.Title));
 
+    [Fact]
+    public void A_header_twice_with_nothing_between_is_a_plan_without_rows() =>
+        Assert.Empty(Read($"{Five}\n{Five}").Sections.SelectMany(s => s.Activities));
+
+    [Fact]
+    public void Two_columns_of_one_title_are_two_columns() =>
+        Assert.Equal(2, Read("№|Мероприятие|Срок (начало-завершение)|Срок (начало-завершение)|Ответственный\n1|Совещание|май|июнь|Методисты").Columns.Count(c => c.Title.StartsWith("Срок", StringComparison.Ordinal)));
+
     private static ImportedRoadmap Read(string table) => RoadmapImporter.Read(Front + table.Replace('|', '\t') + "\n").Value;
 }

@@ -215,7 +215,7 @@ public class RoadmapImporterTests
             return true;
         }).Hold();
 
-    /// <summary>A fictional text with lines dropped, doubled, swapped or emptied of cells.</summary>
+    /// <summary>A fictional text with lines dropped, doubled, swapped or emptied of cells, and with cells dropped or put elsewhere.</summary>
     internal static Arbitrary<string> Spoiled { get; } =
         (from name in Gen.Elements(Texts.Fictional)
          from seed in Gen.Choose(0, int.MaxValue)
@@ -226,12 +226,15 @@ public class RoadmapImporterTests
         for (var n = random.Next(1, 6); n > 0; n--)
         {
             var (at, other) = (random.Next(lines.Count), random.Next(lines.Count));
-            switch (random.Next(5))
+            var cells = lines[at].Split('\t').ToList();
+            switch (random.Next(7))
             {
                 case 0: lines.RemoveAt(at); break;
                 case 1: lines.Insert(at, lines[other]); break;
                 case 2: (lines[at], lines[other]) = (lines[other], lines[at]); break;
                 case 3: lines[at] = lines[at].TrimEnd('\t'); break;
+                case 4: cells.RemoveAt(random.Next(cells.Count)); lines[at] = string.Join('\t', cells); break;
+                case 5: cells[random.Next(cells.Count)] = lines[other].Split('\t')[^1]; lines[at] = string.Join('\t', cells); break;
                 default: lines[at] = lines[at].Replace("\t", random.Next(2) == 0 ? " " : "\t\t", StringComparison.Ordinal); break;
             }
         }

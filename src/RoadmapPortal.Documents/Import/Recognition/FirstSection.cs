@@ -19,7 +19,7 @@ internal static class FirstSection
     }
 
     private static bool MayBeTitle(SourceLine line) =>
-        !line.IsRow && line.Text.Length <= MaxTitleLength && line.Text[^1] is not ('.' or ':' or ';' or ',') && line.Text.Any(char.IsLetter);
+        line is { IsRow: false, IsBlank: false } && line.Text.Length <= MaxTitleLength && line.Text[^1] is not ('.' or ':' or ';' or ',') && line.Text.Any(char.IsLetter);
 
     private static bool IsNumbered(string text) =>
         PrintedNumber.Split(text, isHeading: true).Number.Length > 0 || Array.Exists(Words, word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase));

@@ -10,13 +10,13 @@ internal sealed record HeaderTitles(IReadOnlyList<TitleCell> Cells)
 
     /// <summary>The titles of a header of one line.</summary>
     public static HeaderTitles Of(SourceLine line) =>
-        new([.. line.Cells.Select(c => new TitleCell(OneLine(c.Text), c.Left, c.Right))]);
+        new([.. line.Cells.Select(c => new TitleCell(OneLine(c.Text), c.Left, c.Right, c.IsRepeated))]);
 
     /// <summary>These titles with those of the next line under them; null when that line is no part of the header.</summary>
     public HeaderTitles? Under(SourceLine upper, SourceLine lower)
     {
         if (upper.Table != lower.Table || !GoesOn(upper, lower)) return null;
-        return new([.. lower.Cells.Select(cell => new TitleCell(Title(cell), cell.Left, cell.Right))]);
+        return new([.. lower.Cells.Select(cell => new TitleCell(Title(cell), cell.Left, cell.Right, cell.IsRepeated))]);
     }
 
     private string Title(SourceCell cell)
@@ -59,5 +59,5 @@ internal sealed record HeaderTitles(IReadOnlyList<TitleCell> Cells)
     private static string OneLine(string text) => text.Replace('\n', ' ');
 }
 
-/// <summary>A title between two edges.</summary>
-internal sealed record TitleCell(string Title, int Left, int Right);
+/// <summary>A title between two edges; repeated where its cell is merged with that above or to the left.</summary>
+internal sealed record TitleCell(string Title, int Left, int Right, bool IsRepeated);

@@ -87,7 +87,7 @@ internal sealed partial record TableHeader(int Index, int End, IReadOnlyList<Roa
         var cells = new List<HeaderCell>();
         foreach (var (i, cell) in titles.Cells.Index())
         {
-            var goesOn = i > 0 && kinds[i - 1] == ImportColumn.Deadline && corrections?.Columns.ContainsKey(i) != true && IsEndOf(titles.Cells[i - 1].Title, cell.Title) && cells[^1].Column >= 0;
+            var goesOn = i > 0 && kinds[i - 1] == ImportColumn.Deadline && corrections?.Columns.ContainsKey(i) != true && IsEndOf(titles.Cells[i - 1], cell) && cells[^1].Column >= 0;
             if (goesOn) columns[^1] = columns[^1] with { Title = Joined(columns[^1].Title, cell.Title) };
             var column = goesOn ? columns.Count - 1
                 : kinds[i] == ImportColumn.Section ? Section
@@ -134,8 +134,8 @@ internal sealed partial record TableHeader(int Index, int End, IReadOnlyList<Roa
 
     private static bool StartsWithNumber(string title) => title.Length > 0 && char.IsDigit(title[0]);
 
-    /// <summary>True for «Начало | Окончание» and «Сроки с | Сроки по»: two columns that say one deadline.</summary>
-    private static bool IsEndOf(string start, string end) => StartTitle().IsMatch(start) && EndTitle().IsMatch(end);
+    /// <summary>True for «Начало | Окончание» and «Сроки с | Сроки по»: two columns that say one deadline; one title twice only where it is one cell.</summary>
+    private static bool IsEndOf(TitleCell start, TitleCell end) => StartTitle().IsMatch(start.Title) && EndTitle().IsMatch(end.Title) && (start.Title != end.Title || end.IsRepeated);
 
     /// <summary>«Сроки начало» and «Сроки окончание» are «Сроки начало – окончание».</summary>
     private static string Joined(string start, string end)

@@ -104,13 +104,21 @@ public sealed record CornerBlocks(IReadOnlyList<CornerLine> Left, IReadOnlyList<
 /// <param name="Text">The text.</param>
 /// <param name="RuleMm">The length of a rule for a signature drawn before the text, mm; 0 for none.</param>
 /// <param name="SpaceBeforePt">The free space above, points.</param>
-public sealed record CornerLine(string Text, double RuleMm = 0, double SpaceBeforePt = 0);
+public sealed record CornerLine(string Text, double RuleMm = 0, double SpaceBeforePt = 0)
+{
+    /// <summary>The framed mark of an electronic signature above the text, where a hand would sign, line by line; none by default.</summary>
+    public IReadOnlyList<string> Mark { get; init; } = [];
+}
 
 /// <summary>
 /// Two texts at the two ends of one line: post and name with room for the signature between them, or date and number of an order.
 /// It stays on the page of the text before it.
 /// </summary>
-public sealed record EndsLine(string Left, string Right) : Block;
+public sealed record EndsLine(string Left, string Right) : Block
+{
+    /// <summary>The framed mark of an electronic signature between the two, where a hand would sign, line by line; none by default.</summary>
+    public IReadOnlyList<string> Mark { get; init; } = [];
+}
 
 /// <summary>A note outside the requisites, such as the mark of approval in the system; framed when <paramref name="Boxed"/>.</summary>
 public sealed record MarkBlock(IReadOnlyList<string> Lines, bool Boxed) : Block;

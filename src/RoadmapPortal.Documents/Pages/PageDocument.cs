@@ -24,11 +24,17 @@ public sealed record PageDocument
     /// <summary>A word across every page, such as «ПРОЕКТ», or null.</summary>
     public string? Watermark { get; init; }
 
-    /// <summary>A line in small type at the foot of every page, or null.</summary>
+    /// <summary>A line in small type at the foot of every sheet, or null.</summary>
     public string? Footer { get; init; }
 
-    /// <summary>Whether pages from the second on carry their number, centred in the top margin (ГОСТ Р 7.0.97).</summary>
+    /// <summary>Whether the foot of every sheet also says which of how many it is: «лист 2 из 7».</summary>
+    public bool CountSheets { get; init; }
+
+    /// <summary>Whether the pages of each part, from its second on, carry their number, centred in the top margin (ГОСТ Р 7.0.97).</summary>
     public bool NumberPages { get; init; } = true;
+
+    /// <summary>The QR code in the lower right corner of the first sheet (ГОСТ Р 7.0.97-2025, requisite 31), or null.</summary>
+    public QrMark? Qr { get; init; }
 
     /// <summary>Files that the document carries within it: the data it was made from.</summary>
     public IReadOnlyList<Attachment> Attachments { get; init; } = [];
@@ -41,7 +47,13 @@ public sealed record PageDocument
 /// <param name="Content">The bytes.</param>
 public sealed record Attachment(string Name, string MediaType, string Description, ReadOnlyMemory<byte> Content);
 
-/// <summary>A part of a document with one page format.</summary>
+/// <summary>A QR code with a few words beside it.</summary>
+/// <param name="Content">What a scanner reads: an address, at most 200 characters of ASCII.</param>
+/// <param name="Description">What the picture is, for those who do not see it.</param>
+/// <param name="Caption">The lines beside it.</param>
+public sealed record QrMark(string Content, string Description, IReadOnlyList<string> Caption);
+
+/// <summary>A part of a document with one page format; its pages are numbered from 1.</summary>
 public sealed record PageSection(PageSetup Setup, IReadOnlyList<Block> Blocks);
 
 /// <summary>How an A4 page lies.</summary>

@@ -24,6 +24,9 @@ public sealed record CellRow(IReadOnlyList<TableCell> Cells) : TableRow;
 /// <summary>A cell: paragraphs and lists, set in the table's type size.</summary>
 public sealed record TableCell(IReadOnlyList<TextBlock> Blocks)
 {
+    /// <summary>Whether the ground is light grey, as where a timeline goes on; the text says it too.</summary>
+    public bool Shaded { get; init; }
+
     /// <summary>An empty cell.</summary>
     public static readonly TableCell Empty = new([]);
 

@@ -23,6 +23,9 @@ internal sealed class PageCanvas(PageSetup setup, int index)
     private bool _inArtifact;
     private int _marks;
 
+    /// <summary>The word that a line ends within: its text, where it goes on, and where its drawing begins.</summary>
+    private (ShapedText Text, int End, int At)? _divided;
+
     public PageSetup Setup => setup;
 
     public double Width { get; } = setup.WidthMm * PdfSyntax.Millimetre;
@@ -46,16 +49,59 @@ internal sealed class PageCanvas(PageSetup setup, int index)
         _content.Append("EMC\n");
     }
 
-    /// <summary>Draws glyphs of a line from (x, baseline); <paramref name="stretch"/> points are added to each space.</summary>
+    /// <summary>
+    /// Draws glyphs of a line from (x, baseline); <paramref name="stretch"/> points are added to each space. The parts of a word divided
+    /// between lines are marked as one word, which is what search, copy and screen readers take (ISO 32000-1, 14.9.4).
+    /// </summary>
     public void DrawText(StructureElement? element, ShapedText text, int start, int end, double size, double x, double baseline, double stretch)
     {
         Open(element);
+        var rest = start;
+        if (_divided is { } word && ReferenceEquals(word.Text, text) && word.End == start)
+        {
+            rest = text.EndOfWord(start, end);
+            Draw(text, start, rest, size, x, baseline, stretch, end);
+            if (rest == end && text.IsDividedAt(end))
+            {
+                _divided = word with { End = end };
+                return;
+            }
+
+            MarkWord(element, text.Word(start), word.At);
+            x += text.Advance(start, rest, size, stretch);
+            if (rest < end) Open(element);
+        }
+
+        _divided = null;
+        var half = text.IsDividedAt(end) ? Math.Max(rest, text.StartOfWord(end)) : end;
+        if (half > rest) Draw(text, rest, half, size, x, baseline, stretch, end);
+        if (half == end) return;
+        _divided = (text, end, _content.Length);
+        Draw(text, half, end, size, x + text.Advance(rest, half, size, stretch), baseline, stretch, end);
+    }
+
+    /// <summary>
+    /// Makes what was drawn since <paramref name="at"/> one word. It is a marked content of its own beside that of its element: readers
+    /// lose what follows a nested one.
+    /// </summary>
+    private void MarkWord(StructureElement? element, string word, int at)
+    {
+        var isOpen = _open is not null;
+        var mark = isOpen ? $" /MCID {_marks}" : "";
+        _content.Insert(at, $"{(isOpen ? "EMC\n" : "")}/Span <<{mark} /ActualText {PdfSyntax.Text(word)} >> BDC\n").Append("EMC\n");
+        if (!isOpen) return;
+        element!.AddContent(index, _marks++);
+        _open = null;
+    }
+
+    private void Draw(ShapedText text, int start, int end, double size, double x, double baseline, double stretch, int lineEnd)
+    {
         _content.Append("BT 1 0 0 1 ").AppendNumber(x).Append(' ').AppendNumber(Height - baseline).Append(" Tm ");
         for (var i = start; i < end;)
         {
             var face = text.Glyphs[i].Face;
             _content.Append("/F").Append((int)face).Append(' ').AppendNumber(size).Append(" Tf [<");
-            for (; i < end && text.Glyphs[i].Face == face; i++) AppendGlyph(text, i, end, stretch / size * 1000);
+            for (; i < end && text.Glyphs[i].Face == face; i++) AppendGlyph(text, i, lineEnd, stretch / size * 1000);
             _content.Append(">] TJ ");
         }
 
@@ -122,6 +168,7 @@ internal sealed class PageCanvas(PageSetup setup, int index)
 
     private void Close()
     {
+        _divided = null;
         if (_open is null) return;
         _content.Append("EMC\n");
         _open = null;

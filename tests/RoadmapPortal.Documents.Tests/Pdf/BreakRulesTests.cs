@@ -24,6 +24,6 @@ public class BreakRulesTests
     {
         var breaks = BreakRules.Find(text);
 
-        Assert.Equal(expected, string.Concat(text.Select((character, i) => breaks[i] == BreakKind.Allowed ? $"{character}|" : $"{character}")));
+        Assert.Equal(expected, string.Concat(text.Select((character, i) => breaks[i] is BreakKind.Allowed or BreakKind.Discouraged or BreakKind.Hyphen ? $"{character}|" : $"{character}")));
     }
 }

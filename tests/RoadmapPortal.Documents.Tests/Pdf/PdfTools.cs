@@ -17,6 +17,9 @@ internal static class PdfTools
     public static IReadOnlyList<string> PageTexts(byte[] pdf) =>
         Run("pdftotext", pdf, "-layout", "-enc", "UTF-8", "FILE", "-").Output.TrimEnd('\f').Split('\f');
 
+    /// <summary>The text in the order in which it is drawn: what a search goes through.</summary>
+    public static string RawText(byte[] pdf) => Run("pdftotext", pdf, "-raw", "-enc", "UTF-8", "FILE", "-").Output;
+
     /// <summary>The elements of the structure, each with the text it holds itself.</summary>
     public static IReadOnlyList<(string Element, string Text)> Structure(byte[] pdf)
     {

@@ -115,5 +115,5 @@ internal sealed class BlockLayout(TextSetter setter, StructureElement document, 
     ];
 
     private static TextFormat Format(Block block) =>
-        new(block.SizePt, TextAlignment.Left) { LineSpacing = block.LineSpacing, SpaceBefore = block.SpaceBeforePt };
+        new(block.SizePt, TextAlignment.Left) { LineSpacing = block.LineSpacing, SpaceBefore = block.SpaceBeforePt, Hyphenate = false };
 }

@@ -9,6 +9,9 @@ internal sealed record TextFormat(double Size, TextAlignment Alignment)
 {
     public double LineSpacing { get; init; } = 1;
 
+    /// <summary>Whether words may be divided by a hyphen.</summary>
+    public bool Hyphenate { get; init; } = true;
+
     /// <summary>The free space above the first line.</summary>
     public double SpaceBefore { get; init; }
 
@@ -33,7 +36,7 @@ internal sealed class TextSetter(DocumentFonts fonts)
     /// <summary>Sets a paragraph.</summary>
     public List<LineBox> Set(StructureElement element, IReadOnlyList<TextRun> runs, double width, TextFormat format)
     {
-        var text = ShapedText.Of(runs, fonts);
+        var text = ShapedText.Of(runs, fonts, format.Hyphenate);
         var available = width - format.Left;
         var lines = format.Alignment == TextAlignment.Centre
             ? LineBreaker.BreakEvenly(text, available / format.Size)
@@ -76,7 +79,7 @@ internal sealed class TextSetter(DocumentFonts fonts)
     {
         var label = ShapedText.Of([new TextRun(item.Label + " ")], fonts);
         var labelPiece = new TextPiece(element.Add("Lbl"), label, 0, label.Glyphs.Length, format.Size, labelAt, 0);
-        var body = ShapedText.Of(item.Runs, fonts);
+        var body = ShapedText.Of(item.Runs, fonts, format.Hyphenate);
         var bodyElement = element.Add("LBody");
         var available = width - format.Left;
         var lines = LineBreaker.Break(body, available / format.Size, (format.Indent + labelRoom) / format.Size);

@@ -9,6 +9,12 @@ internal enum BreakKind
     /// <summary>Before a word is cut: between initials and surname, number and unit, the parts of an address.</summary>
     Reluctant,
 
+    /// <summary>With a hyphen, which divides a word.</summary>
+    Hyphen,
+
+    /// <summary>Yes, but after a word of one letter, which belongs to the next, rather not.</summary>
+    Discouraged,
+
     /// <summary>Yes.</summary>
     Allowed,
 
@@ -46,7 +52,8 @@ internal static class BreakRules
         if (IsSpace(character)) return IsSpace(next) ? BreakKind.Never : AfterSpace(text, i);
         return character switch
         {
-            '\u00AD' or '\u200B' => BreakKind.Allowed,
+            '\u00AD' => BreakKind.Hyphen,
+            '\u200B' => BreakKind.Allowed,
             '-' or '\u2010' or '–' or '—' when IsLetter(text, i - 1) && char.IsLower(next) => BreakKind.Allowed,
             '/' when IsLetter(text, i - 1) && IsLetter(text, i - 2) && IsLetter(text, i - 3) && char.IsLetter(next) => BreakKind.Allowed,
             '-' or '–' or '/' or '.' or '_' or '=' or '&' or '?' or ',' or ':' when char.IsLetterOrDigit(next) => BreakKind.Reluctant,
@@ -65,7 +72,9 @@ internal static class BreakRules
             || (after is ['«' or '"', ..] && IsAbbreviation(before))
             || (IsInitials(after) && IsSurname(before))
             || (IsInitials(before) && IsSurname(after.TrimEnd("),;.»")) && !FollowsSurname(text, space - before.Length));
-        return glued ? BreakKind.Reluctant : BreakKind.Allowed;
+        return glued ? BreakKind.Reluctant
+            : before is [var letter] && char.IsLetter(letter) ? BreakKind.Discouraged
+            : BreakKind.Allowed;
     }
 
     private static bool IsUnit(ReadOnlySpan<char> word) =>

@@ -7,62 +7,108 @@ namespace RoadmapPortal.Documents.Pdf.Text;
 /// <param name="IsFirst">Whether the paragraph, or a part of it after a required break, begins here.</param>
 internal readonly record struct LineSpan(int Start, int End, bool IsFirst, bool IsLast);
 
-/// <summary>Fills lines one after another.</summary>
-internal static class LineBreaker
+/// <summary>
+/// Breaks paragraphs as a whole: of all ways to set a text, that with the least free space at the ends of its lines, weighed against
+/// divided words (Knuth and Plass, without stretching).
+/// </summary>
+internal sealed class LineBreaker
 {
-    /// <summary>Breaks a text into lines of at most <paramref name="width"/>, the first of each part shorter by <paramref name="indent"/>; both in multiples of the type size.</summary>
-    public static List<LineSpan> Break(ShapedText text, double width, double indent)
-    {
-        var lines = new List<LineSpan>();
-        var glyphs = text.Glyphs;
-        var start = 0;
-        var isFirst = true;
-        while (start < glyphs.Length)
-        {
-            var end = EndOfLine(glyphs, start, isFirst ? width - indent : width);
-            var isLast = end == glyphs.Length || glyphs[end - 1].Break == BreakKind.Required;
-            lines.Add(new LineSpan(start, end, isFirst, isLast));
-            isFirst = isLast;
-            start = end;
-        }
+    /// <summary>What is free at the end of a line costs as the square of its share.</summary>
+    private const double Raggedness = 100;
 
-        return lines;
+    private const double Line = 4;
+    private const double Hyphen = 7;
+    private const double SecondHyphen = 12;
+    private const double Discouraged = 4;
+    private const double Reluctant = 150;
+    private const double InsideWord = 1e8;
+
+    /// <summary>Centred text takes as few lines as it can, but divides a word only where nothing else fits.</summary>
+    private const double EvenLine = 1e5, EvenHyphen = 1e6;
+
+    private readonly Glyph[] _glyphs;
+    private readonly double _width;
+    private readonly double _indent;
+    private readonly bool _evenly;
+    private readonly double[] _cost;
+    private readonly int[] _from;
+
+    private LineBreaker(ShapedText text, double width, double indent, bool evenly)
+    {
+        (_glyphs, _width, _indent, _evenly) = (text.Glyphs, width, indent, evenly);
+        _cost = new double[_glyphs.Length + 1];
+        _from = new int[_glyphs.Length + 1];
+        Array.Fill(_cost, double.PositiveInfinity, 1, _glyphs.Length);
     }
+
+    /// <summary>Breaks a text into lines of at most <paramref name="width"/>, the first of each part shorter by <paramref name="indent"/>; both in multiples of the type size.</summary>
+    public static List<LineSpan> Break(ShapedText text, double width, double indent) => new LineBreaker(text, width, indent, evenly: false).Lines();
 
     /// <summary>Breaks a text into as few lines, but of similar lengths: for what stands centred.</summary>
-    public static List<LineSpan> BreakEvenly(ShapedText text, double width)
-    {
-        const double precision = 0.25;
-        var lines = Break(text, width, 0);
-        var tooNarrow = text.LongestWord();
-        while (lines.Count > 1 && width - tooNarrow > precision)
-        {
-            var middle = (width + tooNarrow) / 2;
-            var narrower = Break(text, middle, 0);
-            if (narrower.Count == lines.Count) (lines, width) = (narrower, middle);
-            else tooNarrow = middle;
-        }
+    public static List<LineSpan> BreakEvenly(ShapedText text, double width) => new LineBreaker(text, width, 0, evenly: true).Lines();
 
+    private List<LineSpan> Lines()
+    {
+        for (var start = 0; start < _glyphs.Length; start++)
+            if (_cost[start] < double.PositiveInfinity) TryLinesFrom(start);
+        var lines = new List<LineSpan>();
+        for (var end = _glyphs.Length; end > 0; end = _from[end])
+            lines.Add(new LineSpan(_from[end], end, BeginsPart(_from[end]), end == _glyphs.Length || _glyphs[end - 1].Break == BreakKind.Required));
+        lines.Reverse();
         return lines;
     }
 
-    private static int EndOfLine(Glyph[] glyphs, int start, double width)
+    private bool BeginsPart(int start) => start == 0 || _glyphs[start - 1].Break == BreakKind.Required;
+
+    private void TryLinesFrom(int start)
     {
         const double rounding = 1e-6;
-        var used = 0.0;
-        int allowed = -1, reluctant = -1;
-        for (var i = start; i < glyphs.Length; i++)
+        var room = BeginsPart(start) ? _width - _indent : _width;
+        var afterHyphen = start > 0 && _glyphs[start - 1].IsSoftHyphen;
+        var (used, shown) = (0.0, 0.0);
+        var isTried = false;
+        for (var i = start; i < _glyphs.Length; i++)
         {
-            ref readonly var glyph = ref glyphs[i];
-            if (glyph.IsSoftHyphen && used + glyph.Width > width) continue;
+            ref readonly var glyph = ref _glyphs[i];
             if (!glyph.IsSoftHyphen) used += glyph.Width;
-            if (!glyph.IsSpace && used > width + rounding && i > start)
-                return allowed > 0 ? allowed : reluctant > 0 ? reluctant : i;
-            if (glyph.Break == BreakKind.Required) return i + 1;
-            if (glyph.Break == BreakKind.Allowed) allowed = i + 1;
-            else if (glyph.Break == BreakKind.Reluctant) reluctant = i + 1;
-        }
+            if (!glyph.IsSpace && !glyph.IsSoftHyphen) shown = used;
+            if (shown > room + rounding && i > start)
+            {
+                // Nothing else fits: the word is cut where the line ends.
+                if (!isTried) Relax(start, i, _cost[start] + Line + InsideWord);
+                return;
+            }
 
-        return glyphs.Length;
+            var isEnd = glyph.Break == BreakKind.Required || i + 1 == _glyphs.Length;
+            if (!isEnd && glyph.Break == BreakKind.Never) continue;
+            var length = glyph.IsSoftHyphen && !isEnd ? shown + glyph.Width : shown;
+            if (length > room + rounding && i > start) continue;
+            isTried = true;
+            Relax(start, i + 1, _cost[start] + Cost(room, length, glyph.Break, isEnd, afterHyphen));
+            if (glyph.Break == BreakKind.Required) return;
+        }
+    }
+
+    private double Cost(double room, double length, BreakKind end, bool isEnd, bool afterHyphen)
+    {
+        var free = Math.Max(0, room - length) / Math.Max(room, 1e-3);
+        var ragged = isEnd && !_evenly ? 0 : Raggedness * free * free;
+        var broken = isEnd ? 0 : end switch
+        {
+            BreakKind.Reluctant => Reluctant,
+            BreakKind.Hyphen when _evenly => EvenHyphen,
+            BreakKind.Hyphen => afterHyphen ? Hyphen + SecondHyphen : Hyphen,
+            BreakKind.Discouraged => Discouraged,
+            _ => 0,
+        };
+        // The tail of a divided word alone on the last line looks like a mistake.
+        var tail = isEnd && afterHyphen && free > 0.8 ? SecondHyphen : 0;
+        return ragged + broken + tail + (_evenly ? EvenLine : Line);
+    }
+
+    private void Relax(int start, int end, double cost)
+    {
+        if (cost >= _cost[end]) return;
+        (_cost[end], _from[end]) = (cost, start);
     }
 }

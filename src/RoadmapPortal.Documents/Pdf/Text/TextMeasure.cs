@@ -21,7 +21,7 @@ internal static class TextMeasure
         var start = 0;
         for (var i = 0; i < plain.Length; i++)
         {
-            if (i + 1 < plain.Length && breaks[i] < BreakKind.Allowed) continue;
+            if (i + 1 < plain.Length && breaks[i] < BreakKind.Discouraged) continue;
             var word = plain.AsSpan(start..(i + 1));
             words.Add(new Word(Width(word.TrimEnd(), font), Width(word.TrimEnd('\n'), font), breaks[i] == BreakKind.Required));
             start = i + 1;

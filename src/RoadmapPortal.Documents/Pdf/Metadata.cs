@@ -23,7 +23,8 @@ internal static class Metadata
     public static byte[] Packet(PageDocument document)
     {
         XNamespace meta = "adobe:ns:meta/", rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#", dc = "http://purl.org/dc/elements/1.1/",
-            xmp = "http://ns.adobe.com/xap/1.0/", pdf = "http://ns.adobe.com/pdf/1.3/";
+            xmp = "http://ns.adobe.com/xap/1.0/", pdf = "http://ns.adobe.com/pdf/1.3/",
+            archive = "http://www.aiim.org/pdfa/ns/id/", access = "http://www.aiim.org/pdfua/ns/id/";
         var date = document.Created.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
         var packet = new XElement(
             meta + "xmpmeta",
@@ -37,15 +38,55 @@ internal static class Metadata
                     new XAttribute(XNamespace.Xmlns + "dc", dc),
                     new XAttribute(XNamespace.Xmlns + "xmp", xmp),
                     new XAttribute(XNamespace.Xmlns + "pdf", pdf),
+                    new XAttribute(XNamespace.Xmlns + "pdfaid", archive),
+                    new XAttribute(XNamespace.Xmlns + "pdfuaid", access),
+                    new XElement(archive + "part", 3),
+                    new XElement(archive + "conformance", "A"),
+                    new XElement(access + "part", 1),
                     new XElement(dc + "title", new XElement(rdf + "Alt", new XElement(rdf + "li", new XAttribute(XNamespace.Xml + "lang", "x-default"), Line(document.Title)))),
                     document.Author is null ? null : new XElement(dc + "creator", new XElement(rdf + "Seq", new XElement(rdf + "li", Line(document.Author)))),
                     new XElement(dc + "language", new XElement(rdf + "Bag", new XElement(rdf + "li", Line(document.Language)))),
                     new XElement(xmp + "CreatorTool", Producer),
                     new XElement(xmp + "CreateDate", date),
                     new XElement(xmp + "ModifyDate", date),
-                    new XElement(pdf + "Producer", Producer))));
+                    new XElement(pdf + "Producer", Producer)),
+                ExtensionSchema(rdf, access)));
         var xml = packet.ToString(SaveOptions.DisableFormatting);
         return Encoding.UTF8.GetBytes($"<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n{xml}\n<?xpacket end=\"w\"?>");
+    }
+
+    /// <summary>PDF/A wants every property described that it does not know itself: the mark of PDF/UA.</summary>
+    private static XElement ExtensionSchema(XNamespace rdf, XNamespace access)
+    {
+        XNamespace extension = "http://www.aiim.org/pdfa/ns/extension/", schema = "http://www.aiim.org/pdfa/ns/schema#", property = "http://www.aiim.org/pdfa/ns/property#";
+        XAttribute Resource() => new(rdf + "parseType", "Resource");
+        return new XElement(
+            rdf + "Description",
+            new XAttribute(rdf + "about", ""),
+            new XAttribute(XNamespace.Xmlns + "pdfaExtension", extension),
+            new XAttribute(XNamespace.Xmlns + "pdfaSchema", schema),
+            new XAttribute(XNamespace.Xmlns + "pdfaProperty", property),
+            new XElement(
+                extension + "schemas",
+                new XElement(
+                    rdf + "Bag",
+                    new XElement(
+                        rdf + "li",
+                        Resource(),
+                        new XElement(schema + "schema", "PDF/UA Universal Accessibility Schema"),
+                        new XElement(schema + "namespaceURI", access.NamespaceName),
+                        new XElement(schema + "prefix", "pdfuaid"),
+                        new XElement(
+                            schema + "property",
+                            new XElement(
+                                rdf + "Seq",
+                                new XElement(
+                                    rdf + "li",
+                                    Resource(),
+                                    new XElement(property + "name", "part"),
+                                    new XElement(property + "valueType", "Integer"),
+                                    new XElement(property + "category", "internal"),
+                                    new XElement(property + "description", "Indicates, which part of ISO 14289 standard is followed"))))))));
     }
 
     private static string Line(string text) => PlainText.Of(text).Replace('\n', ' ');

@@ -16,7 +16,7 @@ internal static class Artifact
 }
 
 /// <summary>The content of one page. Distances are points from its upper left corner. All content is either part of the structure or an artifact.</summary>
-internal sealed class PageCanvas(PageSetup setup, int index)
+internal sealed class PageCanvas(PageSetup setup, int index, int number)
 {
     private readonly StringBuilder _content = new();
     private StructureElement? _open;
@@ -27,6 +27,9 @@ internal sealed class PageCanvas(PageSetup setup, int index)
     private (ShapedText Text, int End, int At)? _divided;
 
     public PageSetup Setup => setup;
+
+    /// <summary>The number of the page within its part, from 1.</summary>
+    public int Number => number;
 
     public double Width { get; } = setup.WidthMm * PdfSyntax.Millimetre;
 
@@ -123,6 +126,30 @@ internal sealed class PageCanvas(PageSetup setup, int index)
         for (var i = 0; i < text.Glyphs.Length; i++) AppendGlyph(text, i, text.Glyphs.Length, 0);
         _content.Append(">] TJ ET Q\n");
     }
+
+    /// <summary>Draws a picture of black squares: the dark modules of a QR code, <paramref name="size"/> points wide, with its upper left corner at (x, y).</summary>
+    public void DrawModules(StructureElement element, IReadOnlyList<IReadOnlyList<bool>> rows, double size, double x, double y)
+    {
+        Open(element);
+        var module = size / rows.Count;
+        _content.Append("q ").AppendPrecise(module).Append(" 0 0 ").AppendPrecise(module).Append(' ').AppendNumber(x).Append(' ').AppendNumber(Height - y - size).Append(" cm 0 g ");
+        for (var row = 0; row < rows.Count; row++)
+        {
+            for (var from = 0; from < rows[row].Count;)
+            {
+                var to = from;
+                while (to < rows[row].Count && rows[row][to]) to++;
+                if (to > from) _content.Append(from).Append(' ').Append(rows.Count - 1 - row).Append(' ').Append(to - from).Append(" 1 re ");
+                from = to + 1;
+            }
+        }
+
+        _content.Append("f Q\n");
+    }
+
+    /// <summary>Fills a rectangle with light grey.</summary>
+    public void DrawShade(double x, double y, double width, double height) =>
+        _content.Append("0.88 g ").AppendNumber(x).Append(' ').AppendNumber(Height - y - height).Append(' ').AppendNumber(width).Append(' ').AppendNumber(height).Append(" re f 0 g\n");
 
     /// <summary>Draws straight lines of half a point.</summary>
     public void DrawRules(params ReadOnlySpan<(double X1, double Y1, double X2, double Y2)> rules)

@@ -6,7 +6,7 @@ using RoadmapPortal.Documents.Pdf.Text;
 namespace RoadmapPortal.Documents.Pdf;
 
 /// <summary>
-/// Writes a document as PDF 1.7: tagged for screen readers (PDF/UA is the aim), fonts embedded as subsets, copied text equal to the source.
+/// Writes a document as PDF 1.7 by the rules of PDF/UA-1 and PDF/A-3a: tagged for screen readers, fonts embedded as subsets, copied text equal to the source.
 /// The same document gives the same bytes.
 /// </summary>
 public static class PdfWriter
@@ -20,7 +20,7 @@ public static class PdfWriter
         var fonts = new DocumentFonts();
         var setter = new TextSetter(fonts);
         var structure = new StructureTree();
-        var paginator = new Paginator(page => DrawBackground(document, page, fonts));
+        var paginator = new Paginator(page => DrawBackground(document, page, fonts), document.Qr is null ? 0 : QrPlace.Foot);
         foreach (var section in document.Sections)
         {
             var width = (section.Setup.WidthMm - section.Setup.LeftMm - section.Setup.RightMm) * PdfSyntax.Millimetre;
@@ -28,7 +28,8 @@ public static class PdfWriter
         }
 
         DrawMargins(document, paginator.Pages, setter);
-        return Assemble(document, paginator.Pages, structure, fonts);
+        if (document.Qr is { } qr && paginator.Pages.Count > 0) QrPlace.Draw(qr, paginator.Pages[0], structure.Document, setter);
+        return Assemble(document, paginator, structure, fonts);
     }
 
     private static void DrawBackground(PageDocument document, PageCanvas page, DocumentFonts fonts)
@@ -43,10 +44,10 @@ public static class PdfWriter
         for (var i = 0; i < pages.Count; i++)
         {
             var setup = pages[i].Setup;
-            if (document.NumberPages && i > 0)
-                DrawMargin(pages[i], Artifact.PageNumber, $"{i + 1}", 12, setup.TopMm / 2, setter);
-            if (document.Footer is { Length: > 0 } footer)
-                DrawMargin(pages[i], Artifact.Footer, footer, SmallSize, setup.HeightMm - setup.BottomMm / 2, setter);
+            if (document.NumberPages && pages[i].Number > 1)
+                DrawMargin(pages[i], Artifact.PageNumber, $"{pages[i].Number}", 12, setup.TopMm / 2, setter);
+            var foot = string.Join(" · ", new[] { document.Footer, document.CountSheets ? $"лист {i + 1} из {pages.Count}" : null }.Where(text => !string.IsNullOrEmpty(text)));
+            if (foot.Length > 0) DrawMargin(pages[i], Artifact.Footer, foot, SmallSize, setup.HeightMm - setup.BottomMm / 2, setter);
         }
     }
 
@@ -62,19 +63,23 @@ public static class PdfWriter
         });
     }
 
-    private static byte[] Assemble(PageDocument document, IReadOnlyList<PageCanvas> pages, StructureTree structure, DocumentFonts fonts)
+    private static byte[] Assemble(PageDocument document, Paginator paginator, StructureTree structure, DocumentFonts fonts)
     {
         var pdf = new PdfFile();
+        var pages = paginator.Pages;
         var pageTree = pdf.Reserve();
         var pageIds = pages.Select(_ => pdf.Reserve()).ToArray();
         var fontResources = pdf.Add(fonts.Write(pdf));
         for (var i = 0; i < pages.Count; i++) pages[i].Write(pdf, pageIds[i], pageTree, fontResources);
         pdf.Put(pageTree, $"<< /Type /Pages /Count {pages.Count} /Kids [{string.Join(' ', pageIds)}] >>");
         var structureRoot = structure.Write(pdf, pageIds);
+        var outline = Outline.Write(pdf, paginator.Bookmarks, pages, pageIds);
+        var profile = pdf.AddStream("/N 3", ColourProfile.Bytes);
+        var intent = $"<< /Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier ({ColourProfile.Name}) /Info ({ColourProfile.Name}) /DestOutputProfile {profile} >>";
         var metadata = pdf.AddStream("/Type /Metadata /Subtype /XML", Metadata.Packet(document), compress: false);
         var catalog = pdf.Add(
             $"<< /Type /Catalog /Pages {pageTree} /Lang {PdfSyntax.Text(document.Language)} /MarkInfo << /Marked true >> /StructTreeRoot {structureRoot} " +
-            $"/ViewerPreferences << /DisplayDocTitle true >> /Metadata {metadata}{Attachments.Write(pdf, document)} >>");
+            $"/ViewerPreferences << /DisplayDocTitle true >> /Metadata {metadata} /OutputIntents [{intent}]{outline}{Attachments.Write(pdf, document)} >>");
         return pdf.Finish(catalog, pdf.Add(Metadata.Information(document)));
     }
 }

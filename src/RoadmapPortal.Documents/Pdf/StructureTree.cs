@@ -4,7 +4,7 @@ using System.Text;
 namespace RoadmapPortal.Documents.Pdf;
 
 /// <summary>An element of the logical structure. Its kids are elements and the marked contents of pages, in reading order.</summary>
-internal sealed class StructureElement(string type, string? attributes = null)
+internal sealed class StructureElement(string type, string? attributes = null, string? alternative = null)
 {
     private readonly List<(StructureElement? Element, int Page, int Mark)> _kids = [];
 
@@ -12,12 +12,15 @@ internal sealed class StructureElement(string type, string? attributes = null)
 
     public string? Attributes => attributes;
 
+    /// <summary>What is read in place of a picture.</summary>
+    public string? Alternative => alternative;
+
     public IReadOnlyList<(StructureElement? Element, int Page, int Mark)> Kids => _kids;
 
     /// <summary>Appends a new element.</summary>
-    public StructureElement Add(string kind, string? kindAttributes = null)
+    public StructureElement Add(string kind, string? kindAttributes = null, string? kindAlternative = null)
     {
-        var kid = new StructureElement(kind, kindAttributes);
+        var kid = new StructureElement(kind, kindAttributes, kindAlternative);
         _kids.Add((kid, 0, 0));
         return kid;
     }
@@ -62,6 +65,7 @@ internal sealed class StructureTree
         }
 
         var attributes = element.Attributes is null ? "" : $" /A << {element.Attributes} >>";
-        return pdf.Put(self, $"<< /Type /StructElem /S /{element.Type} /P {parent}{attributes} /K [{kids}] >>");
+        var alternative = element.Alternative is null ? "" : $" /Alt {PdfSyntax.Text(element.Alternative)}";
+        return pdf.Put(self, $"<< /Type /StructElem /S /{element.Type} /P {parent}{attributes}{alternative} /K [{kids}] >>");
     }
 }

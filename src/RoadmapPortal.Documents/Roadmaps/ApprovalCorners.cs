@@ -26,15 +26,17 @@ public static partial class ApprovalCorners
     }
 
     /// <summary>«УТВЕРЖДАЮ» with post, signature and date; «УТВЕРЖДЕНА» and the document; or the mark of an order's appendix.</summary>
-    public static IEnumerable<CornerLine> Approval(RoadmapSnapshot snapshot) => Approval(snapshot.Approval, snapshot.Order, snapshot.Title);
+    /// <param name="snapshot">The roadmap.</param>
+    /// <param name="mark">The mark of an electronic signature in place of a handwritten one, line by line; or none.</param>
+    public static IEnumerable<CornerLine> Approval(RoadmapSnapshot snapshot, IReadOnlyList<string> mark) => Approval(snapshot.Approval, snapshot.Order, snapshot.Title, mark);
 
-    /// <inheritdoc cref="Approval(RoadmapSnapshot)"/>
-    public static IEnumerable<CornerLine> Approval(ApprovalStamp stamp, Order? order, string title) => (order, stamp.Mode) switch
+    /// <inheritdoc cref="Approval(RoadmapSnapshot, IReadOnlyList{string})"/>
+    public static IEnumerable<CornerLine> Approval(ApprovalStamp stamp, Order? order, string title, IReadOnlyList<string>? mark = null) => (order, stamp.Mode) switch
     {
         ({ Mark: OrderMark.Approved }, _) => [new(DocumentKind.Of(title).Approved), new(OrderIn("приказом", order)), Requisites(order)],
         ({ }, _) => [new("Приложение"), new(AppendixOf(stamp, order)), Requisites(order)],
         (_, ApprovalMode.None) => [],
-        (_, ApprovalMode.ByOfficial) => [new("УТВЕРЖДАЮ"), .. Post(stamp), .. Signature(stamp.Name, stamp.Date)],
+        (_, ApprovalMode.ByOfficial) => [new("УТВЕРЖДАЮ"), .. Post(stamp), .. Signature(stamp.Name, stamp.Date, mark)],
         _ => ByDocument(stamp, title),
     };
 
@@ -46,9 +48,9 @@ public static partial class ApprovalCorners
     private static IEnumerable<CornerLine> Post(ApprovalStamp stamp) =>
         Joined(stamp.Post, stamp.Organization) is { Length: > 0 } post ? [new(post)] : [];
 
-    private static CornerLine[] Signature(string? name, DateOnly? date) =>
+    private static CornerLine[] Signature(string? name, DateOnly? date, IReadOnlyList<string>? mark = null) =>
     [
-        new(SignatureName.Of(name ?? ""), SignatureRuleMm, SignatureSpacePt),
+        mark is { Count: > 0 } ? new(SignatureName.Of(name ?? ""), SpaceBeforePt: 2) { Mark = mark } : new(SignatureName.Of(name ?? ""), SignatureRuleMm, SignatureSpacePt),
         new(date is { } day ? OfficialText.Date(day) : BlankDate, SpaceBeforePt: 2),
     ];
 

@@ -10,7 +10,7 @@ internal static class OrderPages
     private const double Spacing = 1.1;
     private const double IndentMm = 12.5;
 
-    public static IReadOnlyList<Block> Compose(Order order) =>
+    public static IReadOnlyList<Block> Compose(Order order, IReadOnlyList<string> mark) =>
     [
         Centred(order.Institution, bold: true, spaceBefore: 0),
         Centred("ПРИКАЗ", bold: true, spaceBefore: 24),
@@ -30,7 +30,7 @@ internal static class OrderPages
         },
         .. order.SignatoryPost is null && order.SignatoryName is null
             ? Array.Empty<Block>()
-            : [new EndsLine(order.SignatoryPost ?? "", SignatureName.Of(order.SignatoryName ?? "")) { SizePt = Size, SpaceBeforePt = 42 }],
+            : [new EndsLine(order.SignatoryPost ?? "", SignatureName.Of(order.SignatoryName ?? "")) { SizePt = Size, SpaceBeforePt = 42, Mark = mark }],
     ];
 
     private static string Number(Order order) => string.IsNullOrWhiteSpace(order.Number) ? "______" : order.Number;

@@ -19,7 +19,7 @@ public static class RoadmapPages
         ArgumentNullException.ThrowIfNull(snapshot);
         ArgumentNullException.ThrowIfNull(print);
         var sections = new List<PageSection>();
-        if (snapshot.Order is { } order) sections.Add(new PageSection(new PageSetup(PageOrientation.Portrait), OrderPages.Compose(order)));
+        if (snapshot.Order is { } order) sections.Add(new PageSection(new PageSetup(PageOrientation.Portrait), OrderPages.Compose(order, print.Signature?.Mark ?? [])));
         sections.Add(new PageSection(new PageSetup(PageOrientation.Landscape), [.. Roadmap(snapshot, print)]));
         return new PageDocument
         {
@@ -29,13 +29,15 @@ public static class RoadmapPages
             Sections = sections,
             Watermark = print.Draft ? "ПРОЕКТ" : null,
             Footer = Footer(snapshot, print),
+            CountSheets = !print.Draft,
+            Qr = print.Draft ? null : print.Check?.Qr,
             Attachments = print.CanonicalSnapshot.IsEmpty ? [] : [new Attachment("roadmap.json", "application/json", "Данные дорожной карты", print.CanonicalSnapshot)],
         };
     }
 
     private static IEnumerable<Block> Roadmap(RoadmapSnapshot snapshot, RoadmapPrint print)
     {
-        var corners = new CornerBlocks([.. ApprovalCorners.Endorsements(snapshot.Endorsements)], [.. ApprovalCorners.Approval(snapshot)]) { SizePt = TextSize };
+        var corners = new CornerBlocks([.. ApprovalCorners.Endorsements(snapshot.Endorsements)], [.. ApprovalCorners.Approval(snapshot, print.Signature?.Mark ?? [])]) { SizePt = TextSize };
         if (corners.Left.Count + corners.Right.Count > 0) yield return corners;
         yield return new Heading(1, snapshot.Title) { SizePt = TitleSize, SpaceBeforePt = 18 };
         foreach (var block in ExplanatoryNote(snapshot.Note)) yield return block;
@@ -63,5 +65,5 @@ public static class RoadmapPages
 
     private static string Footer(RoadmapSnapshot snapshot, RoadmapPrint print) => print.Draft
         ? string.Create(CultureInfo.InvariantCulture, $"Проект, сформирован {print.Created:dd.MM.yyyy} в {print.Created:HH:mm}")
-        : string.Create(CultureInfo.InvariantCulture, $"Редакция № {snapshot.Revision}");
+        : string.Create(CultureInfo.InvariantCulture, $"Редакция №\u00A0{snapshot.Revision}{(print.Check is { } check ? $" · код проверки {check.Code}" : "")}");
 }

@@ -22,6 +22,8 @@ public class HyphenatorTests
     [InlineData("программа2024", "программа2024")]
     [InlineData("почта@центр.рф", "почта@центр.рф")]
     [InlineData("programme", "programme")]
+    [InlineData("Озерова И.В. Ручьевская К.С.", "Озерова И.В. Ручьевская К.С.")]
+    [InlineData("Озеровская", "Озе-ров-ская")]
     public void Words_are_divided_by_the_rules(string text, string expected)
     {
         var places = Hyphenator.Russian.Find(text);

@@ -141,7 +141,7 @@ public class RoadmapPagesTests
         Assert.Equal("ПРОЕКТ", draft.Watermark);
         Assert.Equal("Проект, сформирован 06.03.2023 в 14:20", draft.Footer);
         Assert.Null(approved.Watermark);
-        Assert.Equal("Редакция № 1", approved.Footer);
+        Assert.Equal("Редакция №\u00A01", approved.Footer);
         Assert.Equal(["Утверждено на портале дорожных карт", "SHA-256"], Assert.IsType<MarkBlock>(approved.Sections[^1].Blocks[^1]).Lines);
     }
 

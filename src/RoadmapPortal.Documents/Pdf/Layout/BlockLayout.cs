@@ -5,6 +5,8 @@ namespace RoadmapPortal.Documents.Pdf.Layout;
 /// <summary>Turns the blocks of a section into slabs of the text column's width and names them in the structure, in reading order.</summary>
 internal sealed class BlockLayout(TextSetter setter, StructureElement document, double width)
 {
+    private const double MarkSize = 8;
+
     private static readonly RowFrame MarkFrame = new(true, 6, 4);
 
     public List<Slab> Lay(IReadOnlyList<Block> blocks)
@@ -36,6 +38,7 @@ internal sealed class BlockLayout(TextSetter setter, StructureElement document, 
         var format = Format(heading) with { Alignment = heading.Alignment };
         var slabs = Lines(setter.Set(document.Add($"H{heading.Level}"), [new TextRun(heading.Text, Bold: true)], width, format));
         foreach (var slab in slabs) slab.KeepWithNext = true;
+        if (slabs.Count > 0) slabs[0].Contents = (heading.Level, heading.Text);
         return slabs;
     }
 
@@ -68,7 +71,11 @@ internal sealed class BlockLayout(TextSetter setter, StructureElement document, 
         return (enough, Set(enough, () => group.Add("P")));
 
         List<LineBox> Set(double blockWidth, Func<StructureElement> element) =>
-            [.. lines.SelectMany(line => SetCornerLine(element(), line, blockWidth, Format(corners) with { SpaceBefore = line.SpaceBeforePt }))];
+            [.. lines.SelectMany(line => (List<LineBox>)
+            [
+                .. line.Mark.Count > 0 ? FramedLines(line.Mark, element, blockWidth - MarkFrame.PaddingX) : [],
+                .. SetCornerLine(element(), line, blockWidth, Format(corners) with { SpaceBefore = line.SpaceBeforePt + (line.Mark.Count > 0 ? MarkFrame.PaddingY : 0) }),
+            ])];
     }
 
     private List<LineBox> SetCornerLine(StructureElement element, CornerLine line, double blockWidth, TextFormat format)
@@ -84,14 +91,33 @@ internal sealed class BlockLayout(TextSetter setter, StructureElement document, 
     private IEnumerable<Slab> LayEnds(EndsLine ends)
     {
         var right = Math.Min(setter.Width(ends.Right, ends.SizePt) + 1, 0.4 * width);
-        var left = Math.Min(0.55 * width, width - right);
+        var left = Math.Min((ends.Mark.Count > 0 ? 0.35 : 0.55) * width, width - right);
         var group = document.Add("Div");
         RowCell[] cells =
         [
             new(0, left, setter.Set(group.Add("P"), [new TextRun(ends.Left)], left, Format(ends))),
+            .. LayMark(group, ends.Mark, left, width - right),
             new(width - right, right, setter.Set(group.Add("P"), [new TextRun(ends.Right)], right, Format(ends) with { Alignment = TextAlignment.Right })),
         ];
         return [new RowSlab(cells, RowFrame.None) { SpaceBefore = ends.SpaceBeforePt, Place = VerticalPlace.Bottom }];
+    }
+
+    /// <summary>A framed mark in the middle of the room between two edges.</summary>
+    private IEnumerable<RowCell> LayMark(StructureElement group, IReadOnlyList<string> mark, double from, double to)
+    {
+        if (mark.Count == 0) yield break;
+        var lines = FramedLines(mark, () => group.Add("P"), to - from - 2 * MarkFrame.PaddingX);
+        yield return new RowCell(from + Math.Max(0, (to - from - lines[0].Frame!.Value.Width) / 2), to - from, lines);
+    }
+
+    /// <summary>The lines of a signature's mark, the first of which draws the frame around all.</summary>
+    private List<LineBox> FramedLines(IReadOnlyList<string> mark, Func<StructureElement> element, double room)
+    {
+        var format = new TextFormat(MarkSize, TextAlignment.Left) { Hyphenate = false, Left = MarkFrame.PaddingX };
+        var lines = mark.SelectMany(line => setter.Set(element(), [new TextRun(line)], room - MarkFrame.PaddingX, format)).ToList();
+        var used = lines.SelectMany(line => line.Pieces).Select(piece => piece.Text.Width(piece.Start, piece.End) * piece.Size).DefaultIfEmpty().Max();
+        lines[0] = lines[0] with { SpaceBefore = MarkFrame.PaddingY, Frame = (used + 2 * MarkFrame.PaddingX, lines.Sum(line => line.Height), MarkFrame.PaddingY) };
+        return lines;
     }
 
     private IEnumerable<Slab> LayMark(MarkBlock mark)
@@ -104,13 +130,13 @@ internal sealed class BlockLayout(TextSetter setter, StructureElement document, 
         return [new RowSlab([new RowCell(0, used + 2 * frame.PaddingX, lines)], frame) { SpaceBefore = mark.SpaceBeforePt }];
     }
 
-    /// <summary>The lines of a paragraph: neither its first nor its last line stands alone on a page.</summary>
+    /// <summary>The lines of paragraphs: neither the first nor the last line of one stands alone on a page.</summary>
     private static List<Slab> Lines(List<LineBox> lines) =>
     [
         .. lines.Select((line, i) => new LineSlab(line)
         {
             SpaceBefore = line.SpaceBefore,
-            KeepWithNext = i < lines.Count - 1 && (i == 0 || i == lines.Count - 2),
+            KeepWithNext = i < lines.Count - 1 && !line.IsLast && (line.IsFirst || lines[i + 1].IsLast),
         }),
     ];
 

@@ -18,8 +18,14 @@ internal sealed record RowFrame(bool IsRuled, double PaddingX, double PaddingY)
 /// <summary>A cell: its edges from the left edge of the text column, points, and its lines.</summary>
 internal sealed record RowCell(double X, double Width, IReadOnlyList<LineBox> Lines)
 {
+    /// <summary>Whether the ground is light grey.</summary>
+    public bool Shaded { get; init; }
+
     /// <summary>The height of the lines together.</summary>
     public double Height { get; } = Lines.Sum(line => line.Height) + Lines.Skip(1).Sum(line => line.SpaceBefore);
+
+    /// <summary>The cell with some of its lines.</summary>
+    public RowCell Part(IEnumerable<LineBox> lines) => new(X, Width, [.. lines]) { Shaded = Shaded };
 }
 
 /// <summary>Cells side by side: a row of a table, or without rules the two ends of a line.</summary>
@@ -33,6 +39,7 @@ internal sealed class RowSlab(IReadOnlyList<RowCell> cells, RowFrame frame) : Sl
 
     public override void Draw(PageCanvas canvas, double left, double top)
     {
+        if (cells.Any(cell => cell.Shaded)) canvas.DrawArtifact(Artifact.Rule, () => DrawShades(canvas, left, top));
         foreach (var cell in cells)
         {
             var free = _content - cell.Height;
@@ -53,8 +60,8 @@ internal sealed class RowSlab(IReadOnlyList<RowCell> cells, RowFrame frame) : Sl
         var room = height - 2 * frame.PaddingY;
         var heads = cells.Select(cell => CountThatFits(cell.Lines, room)).ToArray();
         if (heads.All(count => count == 0)) return null;
-        return (Part(cells.Zip(heads, (cell, count) => new RowCell(cell.X, cell.Width, [.. cell.Lines.Take(count)])), keep: false),
-            Part(cells.Zip(heads, (cell, count) => new RowCell(cell.X, cell.Width, [.. cell.Lines.Skip(count)])), KeepWithNext));
+        return (Part(cells.Zip(heads, (cell, count) => cell.Part(cell.Lines.Take(count))), keep: false),
+            Part(cells.Zip(heads, (cell, count) => cell.Part(cell.Lines.Skip(count))), KeepWithNext));
     }
 
     private RowSlab Part(IEnumerable<RowCell> part, bool keep) =>
@@ -77,6 +84,11 @@ internal sealed class RowSlab(IReadOnlyList<RowCell> cells, RowFrame frame) : Sl
         }
 
         return count;
+    }
+
+    private void DrawShades(PageCanvas canvas, double left, double top)
+    {
+        foreach (var cell in cells.Where(cell => cell.Shaded)) canvas.DrawShade(left + cell.X, top, cell.Width, Height);
     }
 
     private void DrawFrame(PageCanvas canvas, double left, double top)

@@ -11,6 +11,9 @@ internal abstract class Slab
     /// <summary>Whether the next slab must begin on the same page.</summary>
     public bool KeepWithNext { get; set; }
 
+    /// <summary>The level and title by which the list of contents names this place, or null.</summary>
+    public (int Level, string Title)? Contents { get; set; }
+
     /// <summary>What is repeated above this slab when it begins a page.</summary>
     public Slab? Heading { get; init; }
 

@@ -5,6 +5,9 @@ namespace RoadmapPortal.Documents.Pdf.Layout;
 /// <summary>Turns a table into rows of the text column's width.</summary>
 internal sealed class TableLayout(TextSetter setter, StructureElement document, double width)
 {
+    /// <summary>Sections stand under the title in the list of contents.</summary>
+    private const int SectionLevel = 2;
+
     private static readonly RowFrame Frame = RowFrame.Grid;
 
     public IEnumerable<Slab> Lay(Table table)
@@ -42,7 +45,7 @@ internal sealed class TableLayout(TextSetter setter, StructureElement document, 
         var title = row.Add("TH", $"/O /Table /Scope /Row /ColSpan {table.Columns.Count}");
         var format = new TextFormat(table.SizePt, TextAlignment.Centre);
         var cell = Cell(0, width, inner => setter.Set(title, [new TextRun(section.Text, Bold: true)], inner, format));
-        return new RowSlab([cell], Frame) { KeepWithNext = isFollowed, Heading = heading };
+        return new RowSlab([cell], Frame) { KeepWithNext = isFollowed, Heading = heading, Contents = (SectionLevel, section.Text) };
     }
 
     private RowSlab LayCells(Table table, CellRow row, double[] edges, StructureElement element, Slab heading)
@@ -50,7 +53,7 @@ internal sealed class TableLayout(TextSetter setter, StructureElement document, 
         var cells = table.Columns.Select((column, i) =>
         {
             var cell = i < row.Cells.Count ? row.Cells[i] : TableCell.Empty;
-            return Cell(edges[i], edges[i + 1], inner => LayCell(element.Add("TD"), cell, inner, table.SizePt, column.Alignment));
+            return Cell(edges[i], edges[i + 1], inner => LayCell(element.Add("TD"), cell, inner, table.SizePt, column.Alignment)) with { Shaded = cell.Shaded };
         });
         return new RowSlab([.. cells], Frame) { Heading = heading };
     }

@@ -38,9 +38,7 @@ internal sealed class TextSetter(DocumentFonts fonts)
     {
         var text = ShapedText.Of(runs, fonts, format.Hyphenate);
         var available = width - format.Left;
-        var lines = format.Alignment == TextAlignment.Centre
-            ? LineBreaker.BreakEvenly(text, available / format.Size)
-            : LineBreaker.Break(text, available / format.Size, format.Indent / format.Size);
+        var lines = LineBreaker.Break(text, available / format.Size, format.Indent / format.Size, format.Alignment);
         return [.. lines.Select((line, i) => Line(element, text, line, available, i == 0 ? format : format with { SpaceBefore = 0 }))];
     }
 
@@ -82,7 +80,7 @@ internal sealed class TextSetter(DocumentFonts fonts)
         var body = ShapedText.Of(item.Runs, fonts, format.Hyphenate);
         var bodyElement = element.Add("LBody");
         var available = width - format.Left;
-        var lines = LineBreaker.Break(body, available / format.Size, (format.Indent + labelRoom) / format.Size);
+        var lines = LineBreaker.Break(body, available / format.Size, (format.Indent + labelRoom) / format.Size, format.Alignment);
         if (lines.Count == 0) lines = [new LineSpan(0, 0, IsFirst: true, IsLast: true)];
         return [.. lines.Select((line, i) => i == 0
             ? WithLabel(Line(bodyElement, body, line, available, format with { Indent = format.Indent + labelRoom }), labelPiece)
@@ -101,7 +99,7 @@ internal sealed class TextSetter(DocumentFonts fonts)
         var height = format.Size * format.LineSpacing * font.LineHeight / font.UnitsPerEm;
         var baseline = (height + format.Size * (font.Ascent + font.Descent) / font.UnitsPerEm) / 2;
         var piece = new TextPiece(element, text, line.Start, line.End, format.Size, format.Left + indent + shift, stretch);
-        return new LineBox(format.SpaceBefore, height, baseline, line.End > line.Start ? [piece] : []);
+        return new LineBox(format.SpaceBefore, height, baseline, line.End > line.Start ? [piece] : []) { IsFirst = line.IsFirst, IsLast = line.IsLast };
     }
 
     private static double Stretch(ShapedText text, LineSpan line, double free)

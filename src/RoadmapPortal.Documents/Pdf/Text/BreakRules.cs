@@ -12,7 +12,7 @@ internal enum BreakKind
     /// <summary>With a hyphen, which divides a word.</summary>
     Hyphen,
 
-    /// <summary>Yes, but after a word of one letter, which belongs to the next, rather not.</summary>
+    /// <summary>Yes, but rather not: within a compound word, or after a word of one letter, which belongs to the next.</summary>
     Discouraged,
 
     /// <summary>Yes.</summary>
@@ -43,6 +43,17 @@ internal static class BreakRules
     public static bool IsSpace(int character) =>
         character is ' ' or 0x1680 or (>= 0x2000 and <= 0x200A and not 0x2007) or 0x205F or 0x3000;
 
+    /// <summary>Whether the word of a range is a surname beside its initials, which is not divided.</summary>
+    public static bool IsSurnameAt(ReadOnlySpan<char> text, Range word)
+    {
+        var (start, length) = word.GetOffsetAndLength(text.Length);
+        var end = start + length;
+        if (!IsSurname(text[word])) return false;
+        if (start > 0 && text[start - 1] == '.') return true;
+        return (start > 0 && IsSpace(text[start - 1]) && IsInitials(WordBefore(text, start - 1)))
+            || (end < text.Length && IsSpace(text[end]) && IsInitials(WordAfter(text, end)));
+    }
+
     private static BreakKind After(ReadOnlySpan<char> text, int i)
     {
         var character = text[i];
@@ -54,7 +65,7 @@ internal static class BreakRules
         {
             '\u00AD' => BreakKind.Hyphen,
             '\u200B' => BreakKind.Allowed,
-            '-' or '\u2010' or '–' or '—' when IsLetter(text, i - 1) && char.IsLower(next) => BreakKind.Allowed,
+            '-' or '\u2010' or '–' or '—' when IsLetter(text, i - 1) && char.IsLower(next) => BreakKind.Discouraged,
             '/' when IsLetter(text, i - 1) && IsLetter(text, i - 2) && IsLetter(text, i - 3) && char.IsLetter(next) => BreakKind.Allowed,
             '-' or '–' or '/' or '.' or '_' or '=' or '&' or '?' or ',' or ':' when char.IsLetterOrDigit(next) => BreakKind.Reluctant,
             _ => BreakKind.Never,

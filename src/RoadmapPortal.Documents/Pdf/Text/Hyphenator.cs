@@ -4,7 +4,7 @@ namespace RoadmapPortal.Documents.Pdf.Text;
 
 /// <summary>
 /// Where a Russian word may be divided: Liang's algorithm with the patterns that TeX uses. At least two letters stay on the line and three
-/// go to the next; abbreviations in capitals and words of other letters are never divided.
+/// go to the next; abbreviations in capitals, surnames beside their initials and words of other letters are never divided.
 /// </summary>
 internal sealed class Hyphenator
 {
@@ -35,7 +35,7 @@ internal sealed class Hyphenator
         {
             var end = start;
             while (end < text.Length && IsRussian(text[end])) end++;
-            if (end - start >= LeastBefore + LeastAfter && IsWord(text, start, end)) Divide(text[start..end], places.AsSpan(start..end));
+            if (end - start >= LeastBefore + LeastAfter && IsWord(text, start, end) && !BreakRules.IsSurnameAt(text, start..end)) Divide(text[start..end], places.AsSpan(start..end));
             start = end + 1;
         }
 

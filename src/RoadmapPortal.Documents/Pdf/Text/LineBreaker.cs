@@ -1,3 +1,5 @@
+using RoadmapPortal.Documents.Pages;
+
 namespace RoadmapPortal.Documents.Pdf.Text;
 
 /// <summary>A line of a text: glyphs from <paramref name="Start"/> up to but not including <paramref name="End"/>.</summary>
@@ -13,13 +15,15 @@ internal readonly record struct LineSpan(int Start, int End, bool IsFirst, bool 
 /// </summary>
 internal sealed class LineBreaker
 {
-    /// <summary>What is free at the end of a line costs as the square of its share.</summary>
-    private const double Raggedness = 100;
+    /// <summary>What is free at the end of a line costs as the square of its share; more where it becomes gaps between the words.</summary>
+    private const double Raggedness = 100, Gaps = 600;
 
-    private const double Line = 4;
-    private const double Hyphen = 7;
+    /// <summary>In ragged text a word is divided where that saves a line, or where half a line would be free.</summary>
+    private const double Line = 25, Hyphen = 35;
+
+    private const double JustifiedHyphen = 7;
     private const double SecondHyphen = 12;
-    private const double Discouraged = 4;
+    private const double Discouraged = 4, EvenDiscouraged = 60;
     private const double Reluctant = 150;
     private const double InsideWord = 1e8;
 
@@ -29,23 +33,25 @@ internal sealed class LineBreaker
     private readonly Glyph[] _glyphs;
     private readonly double _width;
     private readonly double _indent;
-    private readonly bool _evenly;
+    private readonly TextAlignment _alignment;
     private readonly double[] _cost;
     private readonly int[] _from;
 
-    private LineBreaker(ShapedText text, double width, double indent, bool evenly)
+    private LineBreaker(ShapedText text, double width, double indent, TextAlignment alignment)
     {
-        (_glyphs, _width, _indent, _evenly) = (text.Glyphs, width, indent, evenly);
+        (_glyphs, _width, _indent, _alignment) = (text.Glyphs, width, indent, alignment);
         _cost = new double[_glyphs.Length + 1];
         _from = new int[_glyphs.Length + 1];
         Array.Fill(_cost, double.PositiveInfinity, 1, _glyphs.Length);
     }
 
-    /// <summary>Breaks a text into lines of at most <paramref name="width"/>, the first of each part shorter by <paramref name="indent"/>; both in multiples of the type size.</summary>
-    public static List<LineSpan> Break(ShapedText text, double width, double indent) => new LineBreaker(text, width, indent, evenly: false).Lines();
+    /// <summary>
+    /// Breaks a text into lines of at most <paramref name="width"/>, the first of each part shorter by <paramref name="indent"/>; both in
+    /// multiples of the type size. Centred text takes as few lines as it can, of similar lengths.
+    /// </summary>
+    public static List<LineSpan> Break(ShapedText text, double width, double indent, TextAlignment alignment) => new LineBreaker(text, width, indent, alignment).Lines();
 
-    /// <summary>Breaks a text into as few lines, but of similar lengths: for what stands centred.</summary>
-    public static List<LineSpan> BreakEvenly(ShapedText text, double width) => new LineBreaker(text, width, 0, evenly: true).Lines();
+    private bool IsEven => _alignment == TextAlignment.Centre;
 
     private List<LineSpan> Lines()
     {
@@ -92,18 +98,18 @@ internal sealed class LineBreaker
     private double Cost(double room, double length, BreakKind end, bool isEnd, bool afterHyphen)
     {
         var free = Math.Max(0, room - length) / Math.Max(room, 1e-3);
-        var ragged = isEnd && !_evenly ? 0 : Raggedness * free * free;
+        var ragged = isEnd && !IsEven ? 0 : (_alignment == TextAlignment.Justified ? Gaps : Raggedness) * free * free;
         var broken = isEnd ? 0 : end switch
         {
             BreakKind.Reluctant => Reluctant,
-            BreakKind.Hyphen when _evenly => EvenHyphen,
-            BreakKind.Hyphen => afterHyphen ? Hyphen + SecondHyphen : Hyphen,
-            BreakKind.Discouraged => Discouraged,
+            BreakKind.Hyphen when IsEven => EvenHyphen,
+            BreakKind.Hyphen => (_alignment == TextAlignment.Justified ? JustifiedHyphen : Hyphen) + (afterHyphen ? SecondHyphen : 0),
+            BreakKind.Discouraged => IsEven ? EvenDiscouraged : Discouraged,
             _ => 0,
         };
         // The tail of a divided word alone on the last line looks like a mistake.
         var tail = isEnd && afterHyphen && free > 0.8 ? SecondHyphen : 0;
-        return ragged + broken + tail + (_evenly ? EvenLine : Line);
+        return ragged + broken + tail + (IsEven ? EvenLine : Line);
     }
 
     private void Relax(int start, int end, double cost)

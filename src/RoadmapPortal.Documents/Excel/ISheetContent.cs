@@ -48,4 +48,7 @@ internal sealed record SheetSetup
 
     /// <summary>What stands at the left in the foot of each printed page beside its number, or null.</summary>
     public string? PageFooter { get; init; }
+
+    /// <summary>A chart, or null.</summary>
+    public SheetChart? Chart { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace RoadmapPortal.Documents.Excel;
 
-/// <summary>Lays a table out on its sheet: title, facts, figures, the table.</summary>
+/// <summary>Lays a table out on its sheet: title, facts, figures, the table, and below it what a chart shows.</summary>
 internal sealed class SheetWriter : ISheetContent
 {
     private const int FactColumn = 1;
@@ -26,7 +26,7 @@ internal sealed class SheetWriter : ISheetContent
         Setup = new SheetSetup
         {
             Widths = _widths,
-            LastRow = _lastTableRow,
+            LastRow = sheet.Chart is { } chart ? FirstChartRow + chart.Rows - 1 : _lastTableRow,
             LastColumn = Math.Max(_columns, sheet.Figures.Count),
             HeaderRow = _headerRow,
             FrozenRows = _headerRow,
@@ -37,10 +37,13 @@ internal sealed class SheetWriter : ISheetContent
                 .. sheet.Head.Index().Where(column => column.Item.Highlights.Count > 0 && sheet.RowCount > 0)
                     .Select(column => (SheetXml.Range(column.Index + 1, _headerRow + 1, column.Index + 1, _lastTableRow), column.Item.Highlights)),
             ],
+            Chart = sheet.Chart is { } below ? below with { FirstRow = FirstChartRow } : null,
         };
     }
 
     public SheetSetup Setup { get; }
+
+    private int FirstChartRow => _lastTableRow + 2;
 
     /// <summary>A text runs on into the empty cells beside it, a day that does not fit becomes a row of hashes.</summary>
     private double FactWidth => _sheet.Facts.Any(fact => fact.Value.Kind == CellKind.Date) ? DateWidth : 0;
@@ -61,6 +64,11 @@ internal sealed class SheetWriter : ISheetContent
         WriteWrapped(xml, ++number, [.. _sheet.Head.Select(column => (Cell.Text(column.Header), CellStyle.Header))]);
         foreach (var row in _sheet.Body)
             WriteWrapped(xml, ++number, [.. row.Select(cell => (cell, BodyStyle(cell)))]);
+        if (_sheet.Chart is not { } chart) return;
+        number = FirstChartRow;
+        WriteWrapped(xml, number, [(Cell.Text(chart.Category), CellStyle.Header), (Cell.Text(chart.Measure), CellStyle.Header)]);
+        foreach (var bar in chart.Bars)
+            WriteRow(xml, ++number, [(Cell.Text(bar.Name), CellStyle.Text), (Cell.WholeNumber(bar.Value), CellStyle.Integer)]);
     }
 
     private void WriteWrapped(SheetXml xml, int number, (Cell Cell, CellStyle Style)[] cells)

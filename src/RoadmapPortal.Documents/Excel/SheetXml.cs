@@ -112,6 +112,11 @@ internal sealed class SheetXml(XmlWriter xml)
             xml.Empty("ignoredError", ("sqref", numbers), ("numberStoredAsText", "1"));
             xml.WriteEndElement();
         }
+
+        if (setup.Chart is null) return;
+        xml.WriteStartElement("drawing");
+        xml.WriteAttributeString("r", "id", WorkbookPackage.Relationships, SheetChart.DrawingId);
+        xml.WriteEndElement();
     }
 
     private void WriteHighlights(SheetSetup setup)

@@ -41,6 +41,7 @@ public sealed class WorkbookBuilder(WorkbookProperties properties)
         {
             var part = Numbered("xl/worksheets/sheet", index);
             package.Add(part, Types + "spreadsheetml.worksheet+xml", xml => new SheetXml(xml).Write(content, isFirst: index == 0));
+            content.Setup.Chart?.Write(package, part, index + 1, Tab(name));
         }
 
         package.Add("xl/styles.xml", Types + "spreadsheetml.styles+xml", xml => xml.WriteRaw(WorkbookStyles.Xml));

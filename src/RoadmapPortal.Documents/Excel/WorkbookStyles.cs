@@ -73,6 +73,16 @@ internal static class WorkbookStyles
     /// <summary>The place of a highlight in the differential formats.</summary>
     public static uint FormatOf(HighlightColour colour) => (uint)colour;
 
+    /// <summary>The colour of a bar: those of the progress bars on the pages.</summary>
+    public static string FillOf(HighlightColour colour) => colour switch
+    {
+        HighlightColour.Green => "2F8A54",
+        HighlightColour.Blue => "0B5A66",
+        HighlightColour.Amber => "7A4700",
+        HighlightColour.Red => "C0392F",
+        _ => "728389",
+    };
+
     private static CellFormats CellFormats()
     {
         CellFormat[] formats = [.. new[] { false, true }.SelectMany(quoted => Enum.GetValues<CellStyle>().Select(style => Look(style, quoted)))];

@@ -1,5 +1,6 @@
 using System.Globalization;
 using RoadmapPortal.Documents.Pages;
+using RoadmapPortal.Domain.Kernel;
 using RoadmapPortal.Domain.Roadmaps;
 
 namespace RoadmapPortal.Documents.Roadmaps;
@@ -19,8 +20,8 @@ public static class RoadmapPages
         ArgumentNullException.ThrowIfNull(snapshot);
         ArgumentNullException.ThrowIfNull(print);
         var sections = new List<PageSection>();
-        if (snapshot.Order is { } order) sections.Add(new PageSection(new PageSetup(PageOrientation.Portrait), OrderPages.Compose(order)));
-        sections.Add(new PageSection(new PageSetup(PageOrientation.Landscape), [.. Roadmap(snapshot, print)]));
+        if (snapshot.Order is { } order) sections.Add(new PageSection(new PageSetup(PageOrientation.Portrait), OrderPages.Compose(order)) { Name = "Приказ" });
+        sections.Add(new PageSection(new PageSetup(PageOrientation.Landscape), [.. Roadmap(snapshot, print)]) { Name = Russian.Capital(DocumentKind.Of(snapshot.Title).Nominative) });
         return new PageDocument
         {
             Title = snapshot.Title.Replace('\n', ' ') + (print.Draft ? " (проект)" : ""),

@@ -37,8 +37,14 @@ internal static partial class CellText
         return Cut(clean.ToString());
     }
 
-    /// <summary>The text as the file stores it: spreadsheets decode <c>_x0041_</c>, so a literal one is masked.</summary>
-    public static string Encode(string clean) => clean.Contains("_x", StringComparison.Ordinal) ? EncodedCharacter().Replace(clean, "_x005F$0") : clean;
+    /// <summary>The text as the XML of the file has it; spreadsheets decode <c>_x0041_</c>, so a literal one is masked.</summary>
+    public static string Encode(string clean)
+    {
+        var masked = clean.Contains("_x", StringComparison.Ordinal) ? EncodedCharacter().Replace(clean, "_x005F$0") : clean;
+        return masked.AsSpan().ContainsAny('&', '<', '>')
+            ? masked.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal)
+            : masked;
+    }
 
     private static string Cut(string text)
     {

@@ -1,13 +1,19 @@
 using System.Globalization;
+using System.Text;
 using System.Xml;
 
 namespace RoadmapPortal.Documents.Excel;
 
-/// <summary>Writes the part of one sheet as a stream, in the order that the format asks for: neither rows nor cells are ever objects.</summary>
+/// <summary>
+/// Writes the part of one sheet as a stream, in the order that the format asks for. Neither rows nor cells are ever objects, and a row,
+/// of which there are thousands, is put together as text.
+/// </summary>
 internal sealed class SheetXml(XmlWriter xml)
 {
     private readonly List<string> _letters = [];
-    private string _row = "";
+    private readonly StringBuilder _row = new();
+    private string _number = "";
+    private char[] _buffer = [];
 
     /// <summary>The letters of a column: 1 → A, 27 → AA.</summary>
     public static string Letters(int column) =>
@@ -44,34 +50,31 @@ internal sealed class SheetXml(XmlWriter xml)
     /// <param name="isFixed">True where the reader must not fit it to the text: it cannot for merged cells.</param>
     public void StartRow(int number, double? height = null, bool isFixed = false)
     {
-        _row = number.ToString(CultureInfo.InvariantCulture);
-        xml.Start("row", ("r", _row), ("ht", height?.ToString(CultureInfo.InvariantCulture)), ("customHeight", isFixed ? "1" : null));
+        _number = number.ToString(CultureInfo.InvariantCulture);
+        _row.Clear().Append("<row r=\"").Append(_number);
+        if (height is { } points) _row.Append("\" ht=\"").Append(points.ToString(CultureInfo.InvariantCulture));
+        if (isFixed) _row.Append("\" customHeight=\"1");
+        _row.Append("\">");
     }
 
     /// <summary>Ends a row.</summary>
-    public void EndRow() => xml.WriteEndElement();
+    public void EndRow()
+    {
+        _row.Append("</row>");
+        if (_buffer.Length < _row.Length) _buffer = new char[_row.Length * 2];
+        _row.CopyTo(0, _buffer, _row.Length);
+        xml.WriteRaw(_buffer, 0, _row.Length);
+    }
 
     /// <summary>Writes a cell of the row; columns are counted from 1 and go from left to right.</summary>
     public void Cell(int column, Cell cell, CellStyle style)
     {
-        var isQuoted = cell.Kind == CellKind.Text && CellText.LooksLikeFormula(cell.Value!);
         while (_letters.Count < column) _letters.Add(Letters(_letters.Count + 1));
-        xml.Start("c", ("r", _letters[column - 1] + _row), ("s", WorkbookStyles.IndexOf(style, isQuoted)), ("t", cell.Kind == CellKind.Text ? "inlineStr" : null));
-        if (cell.Kind == CellKind.Text)
-        {
-            xml.WriteStartElement("is");
-            xml.WriteStartElement("t");
-            xml.WriteAttributeString("xml", "space", null, "preserve");
-            xml.WriteString(CellText.Encode(CellText.Clean(cell.Value!)));
-            xml.WriteEndElement();
-            xml.WriteEndElement();
-        }
-        else if (cell.Kind != CellKind.Empty)
-        {
-            xml.WriteElementString("v", cell.Number.ToString(CultureInfo.InvariantCulture));
-        }
-
-        xml.WriteEndElement();
+        var isText = cell.Kind == CellKind.Text;
+        _row.Append("<c r=\"").Append(_letters[column - 1]).Append(_number).Append("\" s=\"").Append(WorkbookStyles.IndexOf(style, isText && CellText.LooksLikeFormula(cell.Value!)));
+        if (isText) _row.Append("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">").Append(CellText.Encode(CellText.Clean(cell.Value!))).Append("</t></is></c>");
+        else if (cell.Kind != CellKind.Empty) _row.Append("\"><v>").Append(cell.Number.ToString(CultureInfo.InvariantCulture)).Append("</v></c>");
+        else _row.Append("\"/>");
     }
 
     private void WriteView(SheetSetup setup, bool isFirst)

@@ -1,12 +1,15 @@
 using DocumentFormat.OpenXml.Spreadsheet;
 using FsCheck;
 using FsCheck.Fluent;
+using RoadmapPortal.Documents.Excel;
 using RoadmapPortal.Documents.Import;
 using RoadmapPortal.Documents.Roadmaps;
 using RoadmapPortal.Documents.Tests.Import;
 using RoadmapPortal.Documents.Tests.Import.Forms;
 using RoadmapPortal.Documents.Tests.Roadmaps;
 using RoadmapPortal.Domain.Roadmaps;
+using Cell = DocumentFormat.OpenXml.Spreadsheet.Cell;
+using WorkbookProperties = RoadmapPortal.Documents.Excel.WorkbookProperties;
 
 namespace RoadmapPortal.Documents.Tests.Excel;
 
@@ -131,6 +134,7 @@ public sealed class RoadmapWorkbookTests
         var row = HeaderRow(book, roadmap) + 2;
         Assert.Equal(["4.10", "=1+1", "-5", "+7", "@А"], "ABCDE".Select(column => book.Text($"{column}{row}")));
         Assert.Null(book.Format($"A{row}").QuotePrefix);
+        Assert.True(book.First.Descendants<IgnoredError>().Single(error => error.SequenceOfReferences!.InnerText == $"A{row - 1}:E{row}").NumberStoredAsText!.Value);
         Assert.All("BCDE", column => Assert.True(book.Format($"{column}{row}").QuotePrefix!.Value));
         Assert.All(book.First.Descendants<Cell>().Where(cell => cell.InlineString?.InnerText is ['=' or '+' or '-' or '@', ..]), cell => Assert.True(book.Format(cell.CellReference!).QuotePrefix!.Value));
     }
@@ -165,6 +169,18 @@ public sealed class RoadmapWorkbookTests
         using var book = new Spreadsheet(saved);
         Assert.All(book.SheetNames, name => Assert.Empty(book.Sheet(name).Descendants<CellFormula>()));
         Assert.Equal(Content(roadmap), Content(RoadmapImporter.Read(saved, "карта.xlsx").Value.Snapshot()));
+    }
+
+    [Fact]
+    public void A_sheet_before_the_table_is_read_with_it_only_when_it_is_part_of_the_document()
+    {
+        var book = new WorkbookBuilder(new WorkbookProperties("Проба", "Центр", Print.Created));
+        foreach (var (name, first, second) in new[] { ("Титул", "УТВЕРЖДАЮ", "Директор МКУ «Центр»\nА.П. Ветрова"), ("Список", "План работы школы", "План «Б»") })
+            book.Add(new Sheet<string>(name, [new(first, 40, Documents.Excel.Cell.Text)], [second]));
+        book.Add(new Sheet<string>("Карта", [new("Мероприятие", 30, Documents.Excel.Cell.Text), new("Срок", 10, _ => Documents.Excel.Cell.Text("май")), new("Ответственный", 20, _ => Documents.Excel.Cell.Text("Методисты"))], ["Семинар"]) { Title = "Дорожная карта на 2026-2027 годы" });
+        var read = RoadmapImporter.Read(book.ToBytes(), "карта.xlsx").Value;
+        Assert.Equal(("Дорожная карта на 2026-2027 годы", "А.П. Ветрова"), (read.Title, read.Approval.Name));
+        Assert.Equal(["План работы школы", "План «Б»"], read.Unrecognized.Select(text => text.Text));
     }
 
     private static uint HeaderRow(Spreadsheet book, RoadmapSnapshot roadmap) =>

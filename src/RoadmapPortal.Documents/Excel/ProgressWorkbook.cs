@@ -49,6 +49,7 @@ public static class ProgressWorkbook
                 new NamedCell("Всего отчётов", Cell.WholeNumber(count.Total)),
                 new NamedCell("Выполнено из ожидаемых", Cell.Text($"{count.Done} из {count.Expected}{(count.Percent is { } percent ? $" – {percent}\u00A0%" : "")}")),
             ],
+            Chart = Chart(count),
         };
         return new WorkbookBuilder(new WorkbookProperties(head.Title, head.Organization, head.Created))
             .Add(summary)
@@ -68,6 +69,21 @@ public static class ProgressWorkbook
         new("Ожидается", 11.5, sum => Cell.WholeNumber(sum.Count.Expected)),
         new("Доля выполненного", 14.5, sum => Cell.Percent(sum.Count.Percent / 100d)),
     ];
+
+    /// <summary>The figures that are there; nothing to show is no chart.</summary>
+    private static SheetChart? Chart(ProgressCount count)
+    {
+        ProgressFigure[] figures = [.. ProgressFigure.All.Where(figure => figure.Count(count) > 0)];
+        return figures.Length == 0 ? null : new SheetChart(
+            "Отчёты по состояниям",
+            $"Столбчатая диаграмма. Отчёты по состояниям: {string.Join(", ", figures.Select(figure => $"{figure.Name} – {figure.Count(count)}"))}.",
+            "Состояние",
+            "Отчётов",
+            [.. figures.Select(figure => Bar(Russian.Capital(figure.Name), figure.Count(count)))]);
+    }
+
+    private static ChartBar Bar(string state, int count) =>
+        new(state, count, Array.Find(States, known => known.Text == state)?.Colour ?? HighlightColour.Grey);
 
     private static Column<ProgressRow> Comment => new("Комментарий", 28, row => Cell.Text(row.Comment));
 

@@ -17,17 +17,18 @@ internal static class RowHeight
     {
         const double SizeOfWidthUnit = 10;
         var capacity = Math.Max(1, (width - CellPadding) * SizeOfWidthUnit / fontSize);
-        var lines = text.Split('\n').Sum(line => Lines(line, capacity));
+        var lines = 0;
+        foreach (var line in text.AsSpan().Split('\n')) lines += Lines(text.AsSpan()[line], capacity);
         return Math.Min(Max, lines * fontSize * 1.28 + Padding);
     }
 
-    private static int Lines(string text, double capacity)
+    private static int Lines(ReadOnlySpan<char> text, double capacity)
     {
         var lines = 1;
         var used = 0.0;
         foreach (var word in text.Split(' '))
         {
-            var width = word.Sum(letter => char.IsUpper(letter) ? 1.25 : 1.0);
+            var width = Width(text[word]);
             if (used > 0 && used + 1 + width > capacity)
                 (lines, used) = (lines + 1, 0);
             used += used > 0 ? 1 + width : width;
@@ -37,5 +38,12 @@ internal static class RowHeight
         }
 
         return lines;
+    }
+
+    private static double Width(ReadOnlySpan<char> word)
+    {
+        var width = 0.0;
+        foreach (var letter in word) width += char.IsUpper(letter) ? 1.25 : 1.0;
+        return width;
     }
 }

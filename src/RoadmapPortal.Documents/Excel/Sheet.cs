@@ -50,6 +50,9 @@ public abstract record Sheet(string Name)
     /// <summary>Figures side by side above the table.</summary>
     public IReadOnlyList<NamedCell> Figures { get; init; } = [];
 
+    /// <summary>A chart below the table beside the cells that it shows, or null.</summary>
+    internal SheetChart? Chart { get; init; }
+
     internal abstract IReadOnlyList<(string Header, double Width, IReadOnlyList<Highlight> Highlights)> Head { get; }
 
     internal abstract int RowCount { get; }

@@ -1,148 +1,95 @@
-using System.Globalization;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
-using SpreadsheetCell = DocumentFormat.OpenXml.Spreadsheet.Cell;
-
 namespace RoadmapPortal.Documents.Excel;
 
-/// <summary>Writes one sheet as a stream: the rows are never all in memory.</summary>
-internal sealed class SheetWriter
+/// <summary>Lays a table out on its sheet: title, facts, figures, the table, and below it what a chart shows.</summary>
+internal sealed class SheetWriter : ISheetContent
 {
     private const int FactColumn = 1;
     private const double DateWidth = 11;
 
     private readonly Sheet _sheet;
     private readonly int _columns;
+    private readonly int _headerRow;
+    private readonly int _lastTableRow;
+    private readonly double[] _widths;
+
+    /// <summary>A column says the same few things over and over: each is measured once.</summary>
+    private readonly Dictionary<string, double>[] _heights;
 
     public SheetWriter(Sheet sheet)
     {
         _sheet = sheet;
         _columns = sheet.Head.Count;
-        HeaderRow = (sheet.Title is null ? 0 : 1) + sheet.Facts.Count + (sheet.Figures.Count == 0 ? 0 : 2) + 1;
-        LastRow = HeaderRow + sheet.RowCount;
-        LastColumn = Math.Max(_columns, sheet.Figures.Count);
-    }
-
-    /// <summary>The row of the headings, from 1.</summary>
-    public int HeaderRow { get; }
-
-    /// <summary>The last row that holds anything.</summary>
-    public int LastRow { get; }
-
-    /// <summary>The last column that holds anything, from 1.</summary>
-    public int LastColumn { get; }
-
-    /// <summary>The table with its headings, as a range.</summary>
-    public string TableRange => $"A{HeaderRow}:{Letters(_columns)}{LastRow}";
-
-    /// <summary>The letters of a column: 1 → A, 27 → AA.</summary>
-    public static string Letters(int column) =>
-        column <= 26 ? ((char)('A' + column - 1)).ToString() : Letters((column - 1) / 26) + Letters((column - 1) % 26 + 1);
-
-    public void Write(WorksheetPart part, bool isFirst)
-    {
-        using var writer = OpenXmlWriter.Create(part);
-        writer.WriteStartElement(new Worksheet());
-        writer.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
-        writer.WriteElement(new SheetDimension { Reference = $"A1:{Letters(LastColumn)}{LastRow}" });
-        writer.WriteElement(new SheetViews(View(isFirst)));
-        writer.WriteElement(new SheetFormatProperties { DefaultRowHeight = 13.5 });
-        writer.WriteElement(new Columns(_sheet.Head.Select((column, index) => new Column
+        _headerRow = (sheet.Title is null ? 0 : 1) + sheet.Facts.Count + (sheet.Figures.Count == 0 ? 0 : 2) + 1;
+        _lastTableRow = _headerRow + sheet.RowCount;
+        _widths = [.. sheet.Head.Select((column, index) => index == FactColumn ? Math.Max(column.Width, FactWidth) : column.Width)];
+        _heights = [.. _widths.Select(_ => new Dictionary<string, double>())];
+        Setup = new SheetSetup
         {
-            Min = (uint)index + 1,
-            Max = (uint)index + 1,
-            Width = index == FactColumn ? Math.Max(column.Width, FactWidth) : column.Width,
-            CustomWidth = true,
-        })));
-        writer.WriteStartElement(new SheetData());
-        foreach (var row in Rows())
-            writer.WriteElement(row);
-        writer.WriteEndElement();
-        writer.WriteElement(new AutoFilter { Reference = TableRange });
-        if (_sheet.Title is not null)
-            writer.WriteElement(new MergeCells(new MergeCell { Reference = $"A1:{Letters(_columns)}1" }) { Count = 1 });
-        foreach (var rule in Highlights())
-            writer.WriteElement(rule);
-        writer.WriteElement(new PageMargins { Left = 0.79, Right = 0.39, Top = 0.59, Bottom = 0.59, Header = 0.3, Footer = 0.3 });
-        writer.WriteElement(new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
-        writer.WriteElement(new HeaderFooter(new OddFooter("&CЛист &P из &N")));
-        writer.WriteEndElement();
+            Widths = _widths,
+            LastRow = sheet.Chart is { } chart ? FirstChartRow + chart.Rows - 1 : _lastTableRow,
+            LastColumn = Math.Max(_columns, sheet.Figures.Count),
+            HeaderRow = _headerRow,
+            FrozenRows = _headerRow,
+            Filter = SheetXml.Range(1, _headerRow, _columns, _lastTableRow),
+            Merged = sheet.Title is null ? [] : [SheetXml.Range(1, 1, _columns, 1)],
+            Highlights =
+            [
+                .. sheet.Head.Index().Where(column => column.Item.Highlights.Count > 0 && sheet.RowCount > 0)
+                    .Select(column => (SheetXml.Range(column.Index + 1, _headerRow + 1, column.Index + 1, _lastTableRow), column.Item.Highlights)),
+            ],
+            Chart = sheet.Chart is { } below ? below with { FirstRow = FirstChartRow } : null,
+        };
     }
+
+    public SheetSetup Setup { get; }
+
+    private int FirstChartRow => _lastTableRow + 2;
 
     /// <summary>A text runs on into the empty cells beside it, a day that does not fit becomes a row of hashes.</summary>
     private double FactWidth => _sheet.Facts.Any(fact => fact.Value.Kind == CellKind.Date) ? DateWidth : 0;
 
-    private SheetView View(bool isFirst) => new(
-        new Pane
-        {
-            VerticalSplit = HeaderRow,
-            TopLeftCell = $"A{HeaderRow + 1}",
-            ActivePane = PaneValues.BottomLeft,
-            State = PaneStateValues.Frozen,
-        },
-        new Selection
-        {
-            Pane = PaneValues.BottomLeft,
-            ActiveCell = $"A{HeaderRow + 1}",
-            SequenceOfReferences = new ListValue<StringValue> { InnerText = $"A{HeaderRow + 1}" },
-        })
-    { ShowGridLines = false, TabSelected = isFirst ? true : null, WorkbookViewId = 0 };
-
-    private IEnumerable<Row> Rows()
+    public void WriteRows(SheetXml xml)
     {
         var number = 0;
         if (_sheet.Title is { } title)
-            yield return TitleRow(++number, title);
+            WriteRow(xml, ++number, [(Cell.Text(title), CellStyle.Title)], RowHeight.Of(title, _widths.Sum(), WorkbookStyles.TitleSize), isFixed: true);
         foreach (var fact in _sheet.Facts)
-            yield return NewRow(++number, [(Cell.Text(fact.Name), CellStyle.Label), (fact.Value, FactStyle(fact.Value))]);
+            WriteRow(xml, ++number, [(Cell.Text(fact.Name), CellStyle.Label), (fact.Value, FactStyle(fact.Value))]);
         if (_sheet.Figures.Count > 0)
         {
-            yield return WrappedRow(++number, _sheet.Figures.Select(figure => (Cell.Text(figure.Name), CellStyle.Label)));
-            var figures = NewRow(++number, _sheet.Figures.Select(figure => (figure.Value, FigureStyle(figure.Value))));
-            figures.Height = RowHeight.Of("0", 1, WorkbookStyles.TitleSize);
-            yield return figures;
+            WriteWrapped(xml, ++number, [.. _sheet.Figures.Select(figure => (Cell.Text(figure.Name), CellStyle.Label))]);
+            WriteRow(xml, ++number, [.. _sheet.Figures.Select(figure => (figure.Value, FigureStyle(figure.Value)))], RowHeight.Of("0", 1, WorkbookStyles.TitleSize));
         }
 
-        yield return WrappedRow(++number, _sheet.Head.Select(column => (Cell.Text(column.Header), CellStyle.Header)));
+        WriteWrapped(xml, ++number, [.. _sheet.Head.Select(column => (Cell.Text(column.Header), CellStyle.Header))]);
         foreach (var row in _sheet.Body)
-            yield return WrappedRow(++number, row.Select(cell => (cell, BodyStyle(cell))));
+            WriteWrapped(xml, ++number, [.. row.Select(cell => (cell, BodyStyle(cell)))]);
+        if (_sheet.Chart is not { } chart) return;
+        number = FirstChartRow;
+        WriteWrapped(xml, number, [(Cell.Text(chart.Category), CellStyle.Header), (Cell.Text(chart.Measure), CellStyle.Header)]);
+        foreach (var bar in chart.Bars)
+            WriteRow(xml, ++number, [(Cell.Text(bar.Name), CellStyle.Text), (Cell.WholeNumber(bar.Value), CellStyle.Integer)]);
     }
 
-    private Row TitleRow(int number, string title)
+    private void WriteWrapped(SheetXml xml, int number, (Cell Cell, CellStyle Style)[] cells)
     {
-        var row = NewRow(number, [(Cell.Text(title), CellStyle.Title)]);
-        row.Height = RowHeight.Of(title, _sheet.Head.Sum(column => column.Width), WorkbookStyles.TitleSize);
-        row.CustomHeight = true;
-        return row;
+        var height = RowHeight.Of("", 1, WorkbookStyles.TextSize);
+        for (var column = 0; column < Math.Min(cells.Length, _columns); column++)
+            if (cells[column].Cell.Value is { } text) height = Math.Max(height, HeightIn(column, text));
+        WriteRow(xml, number, cells, height);
     }
 
-    private Row WrappedRow(int number, IEnumerable<(Cell Cell, CellStyle Style)> cells)
+    private double HeightIn(int column, string text)
     {
-        var written = cells.ToList();
-        var row = NewRow(number, written);
-        row.Height = written.Zip(_sheet.Head, (cell, column) => RowHeight.Of(cell.Cell.Value ?? "", column.Width, WorkbookStyles.TextSize)).Max();
-        return row;
+        if (!_heights[column].TryGetValue(text, out var height)) _heights[column][text] = height = RowHeight.Of(text, _widths[column], WorkbookStyles.TextSize);
+        return height;
     }
 
-    private static Row NewRow(int number, IEnumerable<(Cell Cell, CellStyle Style)> cells) =>
-        new(cells.Select((cell, index) => NewCell(Letters(index + 1) + number, cell.Cell, cell.Style))) { RowIndex = (uint)number };
-
-    private static SpreadsheetCell NewCell(string reference, Cell cell, CellStyle style)
+    private static void WriteRow(SheetXml xml, int number, (Cell Cell, CellStyle Style)[] cells, double? height = null, bool isFixed = false)
     {
-        var written = new SpreadsheetCell { CellReference = reference, StyleIndex = (uint)style };
-        if (cell.Kind == CellKind.Text)
-        {
-            var text = CellText.Encode(CellText.Clean(cell.Value!));
-            written.DataType = CellValues.InlineString;
-            written.InlineString = new InlineString(new Text(text) { Space = SpaceProcessingModeValues.Preserve });
-        }
-        else if (cell.Kind != CellKind.Empty)
-        {
-            written.CellValue = new CellValue(cell.Number.ToString("R", CultureInfo.InvariantCulture));
-        }
-
-        return written;
+        xml.StartRow(number, height, isFixed);
+        for (var i = 0; i < cells.Length; i++) xml.Cell(i + 1, cells[i].Cell, cells[i].Style);
+        xml.EndRow();
     }
 
     private static CellStyle FactStyle(Cell cell) => cell.Kind == CellKind.Date ? CellStyle.FactDate : CellStyle.FactText;
@@ -154,28 +101,6 @@ internal sealed class SheetWriter
         CellKind.WholeNumber => CellStyle.Integer,
         CellKind.Percent => CellStyle.Percent,
         CellKind.Date => CellStyle.Date,
-        CellKind.Text when CellText.LooksLikeFormula(cell.Value!) => CellStyle.QuotedText,
         _ => CellStyle.Text,
     };
-
-    private IEnumerable<ConditionalFormatting> Highlights()
-    {
-        var priority = 0;
-        foreach (var (index, (_, _, highlights)) in _sheet.Head.Index().Where(column => column.Item.Highlights.Count > 0 && _sheet.RowCount > 0))
-        {
-            var letters = Letters(index + 1);
-            var rules = highlights.Select(highlight => new ConditionalFormattingRule(
-                new Formula($"\"{highlight.Text.Replace("\"", "\"\"", StringComparison.Ordinal)}\""))
-            {
-                Type = ConditionalFormatValues.CellIs,
-                Operator = ConditionalFormattingOperatorValues.Equal,
-                FormatId = WorkbookStyles.FormatOf(highlight.Colour),
-                Priority = ++priority,
-            });
-            yield return new ConditionalFormatting(rules)
-            {
-                SequenceOfReferences = new ListValue<StringValue> { InnerText = $"{letters}{HeaderRow + 1}:{letters}{LastRow}" },
-            };
-        }
-    }
 }

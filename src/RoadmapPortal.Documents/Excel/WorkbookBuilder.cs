@@ -1,10 +1,5 @@
-using System.IO.Compression;
-using System.Text;
-using System.Xml.Linq;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
-using WorkbookSheet = DocumentFormat.OpenXml.Spreadsheet.Sheet;
+using System.Globalization;
+using System.Xml;
 
 namespace RoadmapPortal.Documents.Excel;
 
@@ -14,21 +9,24 @@ namespace RoadmapPortal.Documents.Excel;
 /// <param name="Created">When; part of the bytes, so the same report at the same instant is the same file.</param>
 public sealed record WorkbookProperties(string Title, string Author, DateTimeOffset Created);
 
-/// <summary>Builds an XLSX file of tables. The same sheets and properties give the same bytes.</summary>
+/// <summary>Builds an XLSX file. The same sheets and properties give the same bytes.</summary>
 public sealed class WorkbookBuilder(WorkbookProperties properties)
 {
     private const int NameMaxLength = 31;
-    private static readonly DateTimeOffset EntryTime = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    private const string Types = "application/vnd.openxmlformats-officedocument.";
 
-    private readonly List<(string Name, Sheet Sheet)> _sheets = [];
+    private readonly List<(string Name, ISheetContent Content)> _sheets = [];
 
     /// <summary>Adds a sheet after those already there; a name that is taken gets a number.</summary>
-    public WorkbookBuilder Add(Sheet sheet)
+    public WorkbookBuilder Add(Sheet sheet) => Add(sheet.Name, new SheetWriter(sheet));
+
+    /// <inheritdoc cref="Add(Sheet)"/>
+    internal WorkbookBuilder Add(string name, ISheetContent content)
     {
-        var name = TabName(sheet.Name);
-        for (var number = 2; _sheets.Exists(other => string.Equals(other.Name, name, StringComparison.OrdinalIgnoreCase)); number++)
-            name = TabName($"{sheet.Name[..Math.Min(sheet.Name.Length, NameMaxLength - 5)]} ({number})");
-        _sheets.Add((name, sheet));
+        var tab = TabName(name);
+        for (var number = 2; _sheets.Exists(other => string.Equals(other.Name, tab, StringComparison.OrdinalIgnoreCase)); number++)
+            tab = TabName($"{name[..Math.Min(name.Length, NameMaxLength - 5)]} ({number})");
+        _sheets.Add((tab, content));
         return this;
     }
 
@@ -38,88 +36,88 @@ public sealed class WorkbookBuilder(WorkbookProperties properties)
     {
         if (_sheets.Count == 0)
             throw new InvalidOperationException("A workbook needs a sheet.");
-        using var stream = new MemoryStream();
-        using (var document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
-            Write(document);
-        return WithFixedTimes(stream);
-    }
-
-    private void Write(SpreadsheetDocument document)
-    {
-        // Parts are named by hand: the library's own identifiers are random.
-        var workbook = document.AddWorkbookPart();
-        document.ChangeIdOfPart(workbook, "workbook");
-        workbook.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = WorkbookStyles.Create();
-        var sheets = new Sheets();
-        var names = new DefinedNames();
-        foreach (var (index, (name, sheet)) in _sheets.Index())
+        using var package = new WorkbookPackage();
+        foreach (var (index, (name, content)) in _sheets.Index())
         {
-            var id = $"sheet{index + 1}";
-            var writer = new SheetWriter(sheet);
-            writer.Write(workbook.AddNewPart<WorksheetPart>(id), isFirst: index == 0);
-            sheets.Append(new WorkbookSheet { Name = name, SheetId = (uint)index + 1, Id = id });
-            names.Append(Names(name, (uint)index, writer));
+            var part = Numbered("xl/worksheets/sheet", index);
+            package.Add(part, Types + "spreadsheetml.worksheet+xml", xml => new SheetXml(xml).Write(content, isFirst: index == 0));
+            content.Setup.Chart?.Write(package, part, index + 1, Tab(name));
         }
 
-        workbook.Workbook = new Workbook(new BookViews(new WorkbookView { ActiveTab = 0 }), sheets, names);
-        WriteProperties(document);
+        package.Add("xl/styles.xml", Types + "spreadsheetml.styles+xml", xml => xml.WriteRaw(WorkbookStyles.Xml));
+        package.Add("xl/workbook.xml", Types + "spreadsheetml.sheet.main+xml", WriteWorkbook);
+        package.Add("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", WriteProperties);
+        package.Relate("xl/workbook.xml", [.. _sheets.Select((_, index) => (SheetId(index), "worksheet", Numbered("worksheets/sheet", index))), ("styles", "styles", "styles.xml")]);
+        package.Relate("", ("workbook", "officeDocument", "xl/workbook.xml"), ("properties", "metadata/core-properties", "docProps/core.xml"));
+        return package.ToBytes();
     }
 
-    private static IEnumerable<DefinedName> Names(string sheet, uint index, SheetWriter writer)
+    private void WriteWorkbook(XmlWriter xml)
     {
-        var tab = $"'{sheet.Replace("'", "''", StringComparison.Ordinal)}'!";
-        var lastColumn = SheetWriter.Letters(writer.LastColumn);
-        yield return new DefinedName($"{tab}{Absolute(writer.TableRange)}") { Name = "_xlnm._FilterDatabase", LocalSheetId = index, Hidden = true };
-        yield return new DefinedName($"{tab}$A$1:${lastColumn}${writer.LastRow}") { Name = "_xlnm.Print_Area", LocalSheetId = index };
-        yield return new DefinedName($"{tab}${writer.HeaderRow}:${writer.HeaderRow}") { Name = "_xlnm.Print_Titles", LocalSheetId = index };
+        xml.WriteStartElement("workbook", WorkbookPackage.Main);
+        xml.Start("bookViews");
+        xml.Empty("workbookView", ("activeTab", "0"));
+        xml.WriteEndElement();
+        xml.Start("sheets");
+        foreach (var (index, (name, _)) in _sheets.Index())
+        {
+            xml.Start("sheet", ("name", name), ("sheetId", Text(index + 1)));
+            xml.WriteAttributeString("r", "id", WorkbookPackage.Relationships, SheetId(index));
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+        xml.Start("definedNames");
+        foreach (var (index, (name, content)) in _sheets.Index())
+            WriteNames(xml, Tab(name), Text(index), content.Setup);
+        xml.WriteEndElement();
+        xml.WriteEndElement();
     }
+
+    private static void WriteNames(XmlWriter xml, string tab, string sheet, SheetSetup setup)
+    {
+        if (setup.Filter is { } filter) Name("_xlnm._FilterDatabase", Absolute(filter), isHidden: true);
+        Name("_xlnm.Print_Area", Absolute(SheetXml.Range(1, 1, setup.LastColumn, setup.LastRow)));
+        if (setup.HeaderRow > 0) Name("_xlnm.Print_Titles", $"${setup.HeaderRow}:${setup.HeaderRow}");
+
+        void Name(string name, string range, bool isHidden = false)
+        {
+            xml.Start("definedName", ("name", name), ("localSheetId", sheet), ("hidden", isHidden ? "1" : null));
+            xml.WriteString(tab + range);
+            xml.WriteEndElement();
+        }
+    }
+
+    private void WriteProperties(XmlWriter xml)
+    {
+        const string Core = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties", Dublin = "http://purl.org/dc/elements/1.1/", Terms = "http://purl.org/dc/terms/";
+        xml.WriteStartElement("cp", "coreProperties", Core);
+        xml.WriteElementString("dc", "title", Dublin, CellText.Clean(properties.Title));
+        xml.WriteElementString("dc", "creator", Dublin, CellText.Clean(properties.Author));
+        xml.WriteElementString("dc", "language", Dublin, "ru-RU");
+        xml.WriteStartElement("dcterms", "created", Terms);
+        xml.WriteAttributeString("xsi", "type", "http://www.w3.org/2001/XMLSchema-instance", "dcterms:W3CDTF");
+        xml.WriteString(properties.Created.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture));
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    /// <summary>The name of a sheet before a range.</summary>
+    private static string Tab(string name) => $"'{name.Replace("'", "''", StringComparison.Ordinal)}'!";
 
     private static string Absolute(string range) =>
         string.Join(':', range.Split(':').Select(corner => $"${corner.TrimEnd([.. "0123456789"])}${corner.TrimStart([.. "ABCDEFGHIJKLMNOPQRSTUVWXYZ"])}"));
 
-    // The package's own properties would lie in a part with a random name.
-    private void WriteProperties(SpreadsheetDocument document)
-    {
-        XNamespace core = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
-        XNamespace dc = "http://purl.org/dc/elements/1.1/";
-        XNamespace terms = "http://purl.org/dc/terms/";
-        XNamespace types = "http://www.w3.org/2001/XMLSchema-instance";
-        var xml = new XDocument(new XElement(core + "coreProperties",
-            new XAttribute(XNamespace.Xmlns + "cp", core),
-            new XAttribute(XNamespace.Xmlns + "dc", dc),
-            new XAttribute(XNamespace.Xmlns + "dcterms", terms),
-            new XAttribute(XNamespace.Xmlns + "xsi", types),
-            new XElement(dc + "title", CellText.Clean(properties.Title)),
-            new XElement(dc + "creator", CellText.Clean(properties.Author)),
-            new XElement(dc + "language", "ru-RU"),
-            new XElement(terms + "created", new XAttribute(types + "type", "dcterms:W3CDTF"), $"{properties.Created.UtcDateTime:yyyy-MM-ddTHH:mm:ssZ}")));
-        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(xml.Declaration + xml.ToString(SaveOptions.DisableFormatting)));
-        document.AddNewPart<CoreFilePropertiesPart>("properties").FeedData(stream);
-    }
+    private static string SheetId(int index) => Text(index + 1).Insert(0, "sheet");
+
+    private static string Numbered(string path, int index) => $"{path}{Text(index + 1)}.xml";
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string TabName(string name)
     {
         var shown = new string([.. CellText.Clean(name).Select(letter => letter is '[' or ']' or ':' or '*' or '?' or '/' or '\\' or '\n' ? ' ' : letter)]);
         var cut = shown[..Math.Min(shown.Length, NameMaxLength)].Trim().Trim('\'');
         return cut.Length == 0 ? "Лист" : cut;
-    }
-
-    private static byte[] WithFixedTimes(MemoryStream package)
-    {
-        using var result = new MemoryStream();
-        using (var source = new ZipArchive(package, ZipArchiveMode.Read, leaveOpen: true))
-        using (var target = new ZipArchive(result, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach (var entry in source.Entries.OrderBy(entry => entry.FullName, StringComparer.Ordinal))
-            {
-                var copy = target.CreateEntry(entry.FullName, CompressionLevel.Optimal);
-                copy.LastWriteTime = EntryTime;
-                using var from = entry.Open();
-                using var to = copy.Open();
-                from.CopyTo(to);
-            }
-        }
-
-        return result.ToArray();
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 
@@ -15,10 +16,17 @@ internal enum CellStyle : uint
     FigurePercent,
     Header,
     Text,
-    QuotedText,
     Integer,
     Percent,
     Date,
+    CentredText,
+    SectionTitle,
+    DocumentTitle,
+    DocumentHeading,
+    Passage,
+    CentredPassage,
+    RightPassage,
+    Mark,
 }
 
 /// <summary>The style sheet of every workbook.</summary>
@@ -30,13 +38,23 @@ internal static class WorkbookStyles
     /// <summary>Points of the title.</summary>
     public const double TitleSize = 14;
 
+    /// <summary>The height of a row of one line, in points.</summary>
+    public const double RowHeight = 13.5;
+
     private const uint DateFormat = 164;
     private const uint WholePercent = 9;
     private const uint WholeNumber = 1;
 
     private enum FontId : uint { Normal, Title, Muted, Bold, Figure }
 
-    public static Stylesheet Create() => new(
+    private static readonly int Count = Enum.GetValues<CellStyle>().Length;
+
+    private static readonly string[] Indices = [.. Enumerable.Range(0, 2 * Count).Select(index => index.ToString(CultureInfo.InvariantCulture))];
+
+    /// <summary>The part, made once.</summary>
+    public static string Xml { get; } = Create().OuterXml;
+
+    private static Stylesheet Create() => new(
         new NumberingFormats(new NumberingFormat { NumberFormatId = DateFormat, FormatCode = "dd\\.mm\\.yyyy" }) { Count = 1 },
         new Fonts(Font(TextSize), Font(TitleSize, bold: true), Font(9, colour: "FF51626A"), Font(TextSize, bold: true), Font(14, bold: true)) { Count = 5 },
         new Fills(
@@ -49,12 +67,31 @@ internal static class WorkbookStyles
         new CellStyles(new DocumentFormat.OpenXml.Spreadsheet.CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }) { Count = 1 },
         Highlights());
 
+    /// <summary>The place of a look in the formats of cells; each has a twin for a text that would be taken for a formula when it is typed anew.</summary>
+    public static string IndexOf(CellStyle style, bool isQuoted) => Indices[(int)style + (isQuoted ? Count : 0)];
+
     /// <summary>The place of a highlight in the differential formats.</summary>
     public static uint FormatOf(HighlightColour colour) => (uint)colour;
 
+    /// <summary>The colour of a bar: those of the progress bars on the pages.</summary>
+    public static string FillOf(HighlightColour colour) => colour switch
+    {
+        HighlightColour.Green => "2F8A54",
+        HighlightColour.Blue => "0B5A66",
+        HighlightColour.Amber => "7A4700",
+        HighlightColour.Red => "C0392F",
+        _ => "728389",
+    };
+
     private static CellFormats CellFormats()
     {
-        var formats = Enum.GetValues<CellStyle>().Select(style => style switch
+        CellFormat[] formats = [.. new[] { false, true }.SelectMany(quoted => Enum.GetValues<CellStyle>().Select(style => Look(style, quoted)))];
+        return new CellFormats(formats) { Count = (uint)formats.Length };
+    }
+
+    private static CellFormat Look(CellStyle style, bool quoted)
+    {
+        var format = style switch
         {
             CellStyle.Title => Format(FontId.Title, wrap: true),
             CellStyle.Label => Format(FontId.Muted, wrap: true, vertical: VerticalAlignmentValues.Bottom),
@@ -64,13 +101,21 @@ internal static class WorkbookStyles
             CellStyle.FigurePercent => Format(FontId.Figure, WholePercent, HorizontalAlignmentValues.Left),
             CellStyle.Header => Format(FontId.Bold, wrap: true, boxed: true, filled: true, vertical: VerticalAlignmentValues.Center),
             CellStyle.Text => Format(FontId.Normal, wrap: true, boxed: true),
-            CellStyle.QuotedText => Format(FontId.Normal, wrap: true, boxed: true, quoted: true),
             CellStyle.Integer => Format(FontId.Normal, WholeNumber, boxed: true),
             CellStyle.Percent => Format(FontId.Normal, WholePercent, boxed: true),
             CellStyle.Date => Format(FontId.Normal, DateFormat, HorizontalAlignmentValues.Center, boxed: true),
+            CellStyle.CentredText => Format(FontId.Normal, horizontal: HorizontalAlignmentValues.Center, wrap: true, boxed: true),
+            CellStyle.SectionTitle => Format(FontId.Bold, wrap: true, boxed: true),
+            CellStyle.DocumentTitle => Format(FontId.Title, horizontal: HorizontalAlignmentValues.Center, wrap: true),
+            CellStyle.DocumentHeading => Format(FontId.Bold, horizontal: HorizontalAlignmentValues.Center, wrap: true),
+            CellStyle.Passage => Format(FontId.Normal, wrap: true),
+            CellStyle.CentredPassage => Format(FontId.Normal, horizontal: HorizontalAlignmentValues.Center, wrap: true),
+            CellStyle.RightPassage => Format(FontId.Normal, horizontal: HorizontalAlignmentValues.Right, wrap: true),
+            CellStyle.Mark => Format(FontId.Muted, wrap: true),
             _ => new CellFormat { NumberFormatId = 0, FontId = 0, FillId = 0, BorderId = 0, FormatId = 0 },
-        }).ToList();
-        return new CellFormats(formats) { Count = (uint)formats.Count };
+        };
+        format.QuotePrefix = quoted ? true : null;
+        return format;
     }
 
     private static CellFormat Format(
@@ -80,8 +125,7 @@ internal static class WorkbookStyles
         VerticalAlignmentValues vertical = VerticalAlignmentValues.Top,
         bool wrap = false,
         bool boxed = false,
-        bool filled = false,
-        bool quoted = false) => new(new Alignment { Horizontal = horizontal, Vertical = vertical, WrapText = wrap ? true : null })
+        bool filled = false) => new(new Alignment { Horizontal = horizontal, Vertical = vertical, WrapText = wrap ? true : null })
         {
             NumberFormatId = number,
             FontId = (uint)font,
@@ -93,7 +137,6 @@ internal static class WorkbookStyles
             ApplyFill = filled,
             ApplyBorder = boxed,
             ApplyAlignment = true,
-            QuotePrefix = quoted ? true : null,
         };
 
     private static DifferentialFormats Highlights()

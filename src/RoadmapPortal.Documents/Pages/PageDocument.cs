@@ -1,7 +1,7 @@
 namespace RoadmapPortal.Documents.Pages;
 
 /// <summary>
-/// A paper document without a file format: what stands on the pages, in reading order. Writers turn it into PDF or Word.
+/// A paper document without a file format: what stands on the pages, in reading order. Writers turn it into PDF, Word or Excel.
 /// Equal documents give equal bytes: the only instant in a file is <see cref="Created"/>.
 /// </summary>
 public sealed record PageDocument
@@ -54,7 +54,11 @@ public sealed record Attachment(string Name, string MediaType, string Descriptio
 public sealed record QrMark(string Content, string Description, IReadOnlyList<string> Caption);
 
 /// <summary>A part of a document with one page format; its pages are numbered from 1.</summary>
-public sealed record PageSection(PageSetup Setup, IReadOnlyList<Block> Blocks);
+public sealed record PageSection(PageSetup Setup, IReadOnlyList<Block> Blocks)
+{
+    /// <summary>What it is called where parts have names, such as the tab of a sheet; or null.</summary>
+    public string? Name { get; init; }
+}
 
 /// <summary>How an A4 page lies.</summary>
 public enum PageOrientation

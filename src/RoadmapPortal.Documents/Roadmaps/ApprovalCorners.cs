@@ -28,7 +28,7 @@ public static partial class ApprovalCorners
     /// <summary>«УТВЕРЖДАЮ» with post, signature and date; «УТВЕРЖДЕНА» and the document; or the mark of an order's appendix.</summary>
     /// <param name="snapshot">The roadmap.</param>
     /// <param name="mark">The mark of an electronic signature in place of a handwritten one, line by line; or none.</param>
-    public static IEnumerable<CornerLine> Approval(RoadmapSnapshot snapshot, IReadOnlyList<string> mark) => Approval(snapshot.Approval, snapshot.Order, snapshot.Title, mark);
+    public static IEnumerable<CornerLine> Approval(RoadmapSnapshot snapshot, IReadOnlyList<string>? mark = null) => Approval(snapshot.Approval, snapshot.Order, snapshot.Title, mark);
 
     /// <inheritdoc cref="Approval(RoadmapSnapshot, IReadOnlyList{string})"/>
     public static IEnumerable<CornerLine> Approval(ApprovalStamp stamp, Order? order, string title, IReadOnlyList<string>? mark = null) => (order, stamp.Mode) switch

@@ -1,5 +1,6 @@
 using System.Globalization;
 using RoadmapPortal.Documents.Pages;
+using RoadmapPortal.Domain.Kernel;
 using RoadmapPortal.Domain.Roadmaps;
 
 namespace RoadmapPortal.Documents.Roadmaps;
@@ -19,8 +20,8 @@ public static class RoadmapPages
         ArgumentNullException.ThrowIfNull(snapshot);
         ArgumentNullException.ThrowIfNull(print);
         var sections = new List<PageSection>();
-        if (snapshot.Order is { } order) sections.Add(new PageSection(new PageSetup(PageOrientation.Portrait), OrderPages.Compose(order, print.Signature?.Mark ?? [])));
-        sections.Add(new PageSection(new PageSetup(PageOrientation.Landscape), [.. Roadmap(snapshot, print)]));
+        if (snapshot.Order is { } order) sections.Add(new PageSection(new PageSetup(PageOrientation.Portrait), OrderPages.Compose(order, print.Signature?.Mark ?? [])) { Name = "Приказ" });
+        sections.Add(new PageSection(new PageSetup(PageOrientation.Landscape), [.. Roadmap(snapshot, print)]) { Name = Russian.Capital(DocumentKind.Of(snapshot.Title).Nominative) });
         return new PageDocument
         {
             Title = snapshot.Title.Replace('\n', ' ') + (print.Draft ? " (проект)" : ""),
@@ -37,7 +38,7 @@ public static class RoadmapPages
 
     private static IEnumerable<Block> Roadmap(RoadmapSnapshot snapshot, RoadmapPrint print)
     {
-        var corners = new CornerBlocks([.. ApprovalCorners.Endorsements(snapshot.Endorsements)], [.. ApprovalCorners.Approval(snapshot, print.Signature?.Mark ?? [])]) { SizePt = TextSize };
+        var corners = new CornerBlocks([.. ApprovalCorners.Endorsements(snapshot.Endorsements)], [.. ApprovalCorners.Approval(snapshot, print.Signature?.Mark)]) { SizePt = TextSize };
         if (corners.Left.Count + corners.Right.Count > 0) yield return corners;
         yield return new Heading(1, snapshot.Title) { SizePt = TitleSize, SpaceBeforePt = 18 };
         foreach (var block in ExplanatoryNote(snapshot.Note)) yield return block;

@@ -1,12 +1,14 @@
 using BenchmarkDotNet.Attributes;
 using RoadmapPortal.Documents.Excel;
+using RoadmapPortal.Documents.Roadmaps;
 using RoadmapPortal.Domain.Execution;
 using RoadmapPortal.Domain.People;
+using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Scheduling;
 
 namespace RoadmapPortal.Benchmarks.Micro;
 
-/// <summary>Writing the progress workbook of 100 schools × 50 activities.</summary>
+/// <summary>Writing the progress workbook of 100 schools × 50 activities and the workbook of a roadmap of 40 rows.</summary>
 [MemoryDiagnoser]
 public class WorkbookBenchmarks
 {
@@ -17,8 +19,13 @@ public class WorkbookBenchmarks
 
     private static readonly ProgressWorkbookHead Head = new("Ход выполнения", "МКУ «Центр проверки»", Printed, []);
 
+    private static readonly RoadmapSnapshot Planned = PlannedRoadmap.Of(40);
+
     [Benchmark]
     public byte[] Workbook() => ProgressWorkbook.Write(Report, Head);
+
+    [Benchmark]
+    public byte[] Roadmap40() => RoadmapWorkbook.Write(Planned, new RoadmapPrint(Draft: true, Printed));
 
     private static ProgressRow Row(int activity, int school) => new()
     {

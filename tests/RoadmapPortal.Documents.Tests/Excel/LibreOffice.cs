@@ -14,7 +14,20 @@ internal static class LibreOffice
     /// <summary>A table with semicolons as LibreOffice shows it that reads Russian numbers and dates.</summary>
     public static Task<IReadOnlyList<string[]>> ShowCsvAsync(byte[] table) => ShowAsync(table, "table.csv", "--infilter=CSV:59,34,76,1,,1049,false,true");
 
+    /// <summary>A workbook opened by LibreOffice and saved again.</summary>
+    public static Task<byte[]> SaveAgainAsync(byte[] workbook) => ConvertAsync(workbook, "book.xlsx", "xlsx");
+
+    /// <summary>A workbook printed to PDF.</summary>
+    public static Task<byte[]> PrintAsync(byte[] workbook) => ConvertAsync(workbook, "book.xlsx", "pdf");
+
     private static async Task<IReadOnlyList<string[]>> ShowAsync(byte[] content, string name, params string[] options)
+    {
+        // Tab-separated, not quoted, in UTF-8, as displayed.
+        var csv = Encoding.UTF8.GetString(await ConvertAsync(content, name, "csv:Text - txt - csv (StarCalc):9,0,76,1,,0,false,true", options));
+        return [.. csv.TrimEnd('\n').Split('\n').Select(line => line.TrimEnd('\r').Split('\t'))];
+    }
+
+    private static async Task<byte[]> ConvertAsync(byte[] content, string name, string format, params string[] options)
     {
         var folder = Directory.CreateTempSubdirectory("portal-sheet-");
         try
@@ -22,14 +35,8 @@ internal static class LibreOffice
             var file = Path.Combine(folder.FullName, name);
             var output = Path.Combine(folder.FullName, "shown");
             await File.WriteAllBytesAsync(file, content);
-            // Tab-separated, not quoted, in UTF-8, as displayed.
-            await RunAsync(
-            [
-                $"-env:UserInstallation=file://{folder.FullName}/profile", "--headless", "--norestore", .. options,
-                "--convert-to", "csv:Text - txt - csv (StarCalc):9,0,76,1,,0,false,true", "--outdir", output, file,
-            ]);
-            var csv = await File.ReadAllTextAsync(Path.Combine(output, Path.ChangeExtension(name, "csv")), Encoding.UTF8);
-            return [.. csv.TrimEnd('\n').Split('\n').Select(line => line.TrimEnd('\r').Split('\t'))];
+            await RunAsync([$"-env:UserInstallation=file://{folder.FullName}/profile", "--headless", "--norestore", .. options, "--convert-to", format, "--outdir", output, file]);
+            return await File.ReadAllBytesAsync(Path.Combine(output, Path.ChangeExtension(name, format.Split(':')[0])));
         }
         finally
         {

@@ -1,10 +1,13 @@
 using System.Globalization;
 using DocumentFormat.OpenXml.Spreadsheet;
 using RoadmapPortal.Documents.Excel;
+using RoadmapPortal.Documents.Tests.Pdf;
 using RoadmapPortal.Domain.Execution;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Scheduling;
 using Cell = RoadmapPortal.Documents.Excel.Cell;
+using Charts = DocumentFormat.OpenXml.Drawing.Charts;
+using Drawings = DocumentFormat.OpenXml.Drawing.Spreadsheet;
 
 namespace RoadmapPortal.Documents.Tests.Excel;
 
@@ -106,7 +109,7 @@ public sealed class ProgressWorkbookTests
         var other = Report.Rows[0] with { RoadmapId = Guid.NewGuid(), Roadmap = "Кадры" };
         using var book = new Spreadsheet(Write(Report with { Rows = [.. Report.Rows, other] }));
         Assert.Empty(book.Errors);
-        Assert.Equal(["Наставничество", "Кадры"], book.Rows(book.First).Skip(7).Select(row => row[0]));
+        Assert.Equal(["Наставничество", "Кадры"], book.Rows(book.First).Skip(7).Take(2).Select(row => row[0]));
         Assert.All(["По разделам", "Просрочено", "Все отчёты"], name => Assert.Equal("Дорожная карта", book.Rows(book.Sheet(name)).First()[0]));
     }
 
@@ -155,6 +158,37 @@ public sealed class ProgressWorkbookTests
         Assert.Equal(["Сроки за год", "2026"], lines[3][..2]);
         Assert.Equal("1 из 2 – 50\u00A0%", lines[5][1]);
         Assert.Equal(["Наставничество", "3", "1", "0", "0", "1", "0", "0", "0", "1", "0", "0", "2", "50%"], lines[7]);
+    }
+
+    [Fact]
+    public void The_summary_draws_its_states_from_cells_beside_the_chart()
+    {
+        using var book = new Spreadsheet(Write(Report with { Rows = [.. Report.Rows, Report.Rows[0] with { OrganizationId = Guid.NewGuid() }] }));
+        Assert.Empty(book.Errors);
+        var chart = Assert.Single(book.Drawing!.ChartParts).ChartSpace;
+        Assert.Equal("Отчёты по состояниям", chart.Descendants<Charts.Title>().Single().InnerText);
+        Assert.Equal(
+            "Столбчатая диаграмма. Отчёты по состояниям: выполнено – 2, просрочено – 1, без срока – 1.",
+            book.Drawing.WorksheetDrawing.Descendants<Drawings.NonVisualDrawingProperties>().Single().Description!.Value);
+        var series = chart.Descendants<Charts.BarChartSeries>().Single();
+        Assert.Equal(("'Сводка'!$A$11:$A$13", "'Сводка'!$B$11:$B$13"), (series.Descendants<Charts.CategoryAxisData>().Single().Descendants<Charts.Formula>().Single().Text, series.Descendants<Charts.Values>().Single().Descendants<Charts.Formula>().Single().Text));
+        Assert.Equal([("Выполнено", "2"), ("Просрочено", "1"), ("Без срока", "1")], book.Rows(book.First).TakeLast(3).Select(row => (row[0], row[1])));
+        Assert.Equal(["2F8A54", "C0392F", "728389"], series.Elements<Charts.DataPoint>().Select(point => point.Descendants<DocumentFormat.OpenXml.Drawing.RgbColorModelHex>().Single().Val!.Value!));
+    }
+
+    [Fact]
+    public void Nothing_to_draw_is_no_chart()
+    {
+        using var book = new Spreadsheet(Write(Report with { Rows = [] }));
+        Assert.Null(book.Drawing);
+    }
+
+    [Fact]
+    public async Task LibreOffice_draws_the_chart()
+    {
+        // The title stands in no cell.
+        var pages = PdfTools.PageTexts(await LibreOffice.PrintAsync(Write(Report)));
+        Assert.Contains("Отчёты по состояниям", pages[0], StringComparison.Ordinal);
     }
 
     private static byte[] Write(ProgressReport report) => ProgressWorkbook.Write(report, Head);

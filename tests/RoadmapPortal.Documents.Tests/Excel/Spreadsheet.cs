@@ -43,6 +43,9 @@ internal sealed class Spreadsheet : IDisposable
     public CellFormat Format(Worksheet sheet, string reference) =>
         _document.WorkbookPart!.WorkbookStylesPart!.Stylesheet.CellFormats!.Elements<CellFormat>().ElementAt((int)Cell(sheet, reference).StyleIndex!.Value);
 
+    /// <summary>The drawing of the first sheet, or null.</summary>
+    public DrawingsPart? Drawing => _document.WorkbookPart!.WorksheetParts.Single(part => part.Worksheet == First).DrawingsPart;
+
     public string? Title => System.Xml.Linq.XDocument.Load(_document.CoreFilePropertiesPart!.GetStream()).Root!
         .Elements().SingleOrDefault(element => element.Name.LocalName == "title")?.Value;
 

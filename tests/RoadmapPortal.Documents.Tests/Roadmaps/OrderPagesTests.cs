@@ -53,7 +53,7 @@ public partial class OrderPagesTests
     /// <summary>The words without page numbers and the foot of the page; a word with a hyphen may go on in the next line.</summary>
     private static string[] Words(string text) => LineEnd().Replace(Furniture().Replace(text, "\n"), "-").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
-    [GeneratedRegex(@"^\s*(\d+|Редакция №\u00A01 · лист \d+ из \d+)\s*$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\s*(\d+|Редакция №\s1 · лист\s\d+ из\s\d+)\s*$", RegexOptions.Multiline)]
     private static partial Regex Furniture();
 
     [GeneratedRegex(@"(?<=\p{L})-\s*\n\s*")]

@@ -34,13 +34,13 @@ internal static partial class EndorsementReader
 
     private static EndorsementStamp ForDistrict(string post, string district) => new(post, district, null, null, $"{post} {district}");
 
-    /// <summary>Every name ends a stamp, a date after it belongs to it.</summary>
+    /// <summary>Every name ends a stamp, a date after it belongs to it; without a name the room for a date ends it.</summary>
     private static IEnumerable<EndorsementStamp> ByName(List<Paragraph> lines)
     {
         var stamp = new List<Paragraph>();
         foreach (var line in lines)
         {
-            if (stamp.Exists(p => NameIn(p.Text) is not null) && !IsRequisite(line))
+            if (!IsRequisite(line) && (stamp.Exists(p => NameIn(p.Text) is not null) || (stamp is [.., var last] && IsBlankDate(last) && line.Name is null)))
             {
                 yield return Make(stamp);
                 stamp.Clear();
@@ -71,6 +71,9 @@ internal static partial class EndorsementReader
     private static bool EndsStamp(Paragraph paragraph) => NameIn(paragraph.Text) is not null || IsDistrict(paragraph) || IsRequisite(paragraph);
 
     private static bool IsRequisite(Paragraph paragraph) => paragraph.IsPlaceholder || RussianDate.Find(paragraph.Text) is not null;
+
+    /// <summary>«___» __________ 20___ г.</summary>
+    private static bool IsBlankDate(Paragraph paragraph) => paragraph.IsPlaceholder && paragraph.Text.Any(char.IsDigit);
 
     private static bool IsDistrict(Paragraph paragraph) => District().IsMatch(paragraph.Text);
 

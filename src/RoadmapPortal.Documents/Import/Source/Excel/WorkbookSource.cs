@@ -7,8 +7,9 @@ using RoadmapPortal.Domain.Kernel;
 namespace RoadmapPortal.Documents.Import.Source.Excel;
 
 /// <summary>
-/// A workbook as lines of cells: the sheets with a table of activities one after another, then the other sheets. Where several
-/// sheets hold a table each, the name of a sheet stands above its rows as the title of a section does.
+/// A workbook as lines of cells: the sheets with a table of activities one after another, then the other sheets. An order, a stamp or a
+/// note on a sheet before them stands above the first. Where several sheets hold a table each, the name of a sheet stands above its
+/// rows as the title of a section does.
 /// </summary>
 internal static partial class WorkbookSource
 {
@@ -18,17 +19,19 @@ internal static partial class WorkbookSource
         if (workbook.Error is { } error) return error == WorkbookErrors.TooManyRows ? ImportErrors.TooLong : error;
         var sheets = workbook.Value.Sheets.Select((sheet, i) => (sheet.Name, Lines: Lines(sheet, i + 1).ToList())).ToArray();
         var withTable = sheets.Where(s => TableHeader.Find(s.Lines) is not null).ToArray();
-        var (lines, aside) = (new List<SourceLine>(), new List<SourceLine>());
+        var front = sheets.TakeWhile(s => !withTable.Contains(s)).Where(s => withTable.Length > 0 && Paragraph.Read(s.Lines).Any(FrontMatter.IsMark)).ToArray();
+        var (lines, aside) = (front.SelectMany(s => s.Lines.Append(Blank(s.Lines[^1]))).ToList(), new List<SourceLine>());
         foreach (var (name, rows) in withTable)
         {
             var header = TableHeader.Find(rows)!;
             if (withTable.Length > 1 && NeedsName(name, rows, header)) rows.Insert(header.End, new(rows[header.Index].Place, [new(name) { IsBold = true }]));
-            aside.AddRange(lines.Count > 0 ? rows.Take(header.Index) : []);
-            lines.AddRange(lines.Count > 0 ? rows.Skip(header.Index) : rows);
+            var isFirst = rows == withTable[0].Lines;
+            aside.AddRange(isFirst ? [] : rows.Take(header.Index));
+            lines.AddRange(isFirst ? rows : rows.Skip(header.Index));
         }
 
         if (withTable.Length == 0) lines.AddRange(sheets.SelectMany(s => s.Lines));
-        else aside.AddRange(sheets.Except(withTable).SelectMany(s => s.Lines));
+        else aside.AddRange(sheets.Except(withTable).Except(front).SelectMany(s => s.Lines));
         return new SourceDocument(Numbered(lines, 0)) { Aside = Numbered(aside, lines.Count) };
     }
 
@@ -47,6 +50,8 @@ internal static partial class WorkbookSource
             yield return new(new(0) { Sheet = sheet.Name, Row = row.Number, Address = FirstAddress(row) }, Cells(row)) { Table = table };
         }
     }
+
+    private static SourceLine Blank(SourceLine last) => new(last.Place with { Row = last.Place.Row + 1, Address = null }, [new("")]) { Table = last.Table };
 
     private static List<SourceCell> Cells(GridRow row)
     {

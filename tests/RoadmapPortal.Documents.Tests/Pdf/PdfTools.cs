@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 
 namespace RoadmapPortal.Documents.Tests.Pdf;
@@ -40,6 +41,20 @@ internal static class PdfTools
 
     /// <summary>The bytes of an attached file.</summary>
     public static byte[] Attachment(byte[] pdf, string name) => Encoding.UTF8.GetBytes(Run("qpdf", pdf, $"--show-attachment={name}", "FILE").Output);
+
+    /// <summary>The objects with their streams, as JSON.</summary>
+    public static string Json(byte[] pdf) => Run("qpdf", pdf, "--json=2", "--json-stream-data=inline", "--decode-level=generalized", "FILE").Output;
+
+    /// <summary>What a scanner reads in the QR code of the first page, drawn at 200 dpi.</summary>
+    public static string? ScanCode(byte[] pdf)
+    {
+        var image = Encoding.Latin1.GetBytes(Run("pdftoppm", pdf, "-r", "200", "-gray", "-singlefile", "FILE").Output);
+        var header = Encoding.ASCII.GetString(image, 0, 32).Split((char[]?)null, 5);
+        var (width, height) = (int.Parse(header[1], CultureInfo.InvariantCulture), int.Parse(header[2], CultureInfo.InvariantCulture));
+        var source = new ZXing.PlanarYUVLuminanceSource(image[^(width * height)..], width, height, width / 2, height * 3 / 4, width / 2, height / 4, false);
+        var hints = new Dictionary<ZXing.DecodeHintType, object> { [ZXing.DecodeHintType.TRY_HARDER] = true };
+        return new ZXing.QrCode.QRCodeReader().decode(new ZXing.BinaryBitmap(new ZXing.Common.HybridBinarizer(source)), hints)?.Text;
+    }
 
     /// <summary>How many dots of the first page are not white at 100 dpi.</summary>
     public static int Ink(byte[] pdf) => Run("pdftoppm", pdf, "-r", "100", "-gray", "-singlefile", "FILE").Output.Count(dot => dot != '\u00FF');

@@ -1,6 +1,5 @@
-using System.Text;
 using System.Text.RegularExpressions;
-using System.Xml;
+using RoadmapPortal.Documents.Office;
 
 namespace RoadmapPortal.Documents.Excel;
 
@@ -16,20 +15,7 @@ internal static partial class CellText
     public static bool LooksLikeFormula(string text) => text is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n', ..];
 
     /// <summary>The text without characters that XML cannot carry, its line ends as <c>\n</c>, cut with a mark at the limit.</summary>
-    public static string Clean(string text)
-    {
-        var lines = text.ReplaceLineEndings("\n");
-        var clean = new StringBuilder(lines.Length);
-        for (var at = 0; at < lines.Length; at++)
-        {
-            if (XmlConvert.IsXmlChar(lines[at]))
-                clean.Append(lines[at]);
-            else if (at + 1 < lines.Length && XmlConvert.IsXmlSurrogatePair(lines[at + 1], lines[at]))
-                clean.Append(lines[at]).Append(lines[++at]);
-        }
-
-        return Cut(clean.ToString());
-    }
+    public static string Clean(string text) => Cut(XmlText.Clean(text));
 
     /// <summary>The text as the file stores it: spreadsheets decode <c>_x0041_</c>, so a literal one is masked.</summary>
     public static string Encode(string clean) => EncodedCharacter().Replace(clean, "_x005F$0");

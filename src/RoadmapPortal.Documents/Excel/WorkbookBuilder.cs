@@ -1,9 +1,9 @@
 using System.IO.Compression;
 using System.Text;
-using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using RoadmapPortal.Documents.Office;
 using WorkbookSheet = DocumentFormat.OpenXml.Spreadsheet.Sheet;
 
 namespace RoadmapPortal.Documents.Excel;
@@ -80,20 +80,7 @@ public sealed class WorkbookBuilder(WorkbookProperties properties)
     // The package's own properties would lie in a part with a random name.
     private void WriteProperties(SpreadsheetDocument document)
     {
-        XNamespace core = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
-        XNamespace dc = "http://purl.org/dc/elements/1.1/";
-        XNamespace terms = "http://purl.org/dc/terms/";
-        XNamespace types = "http://www.w3.org/2001/XMLSchema-instance";
-        var xml = new XDocument(new XElement(core + "coreProperties",
-            new XAttribute(XNamespace.Xmlns + "cp", core),
-            new XAttribute(XNamespace.Xmlns + "dc", dc),
-            new XAttribute(XNamespace.Xmlns + "dcterms", terms),
-            new XAttribute(XNamespace.Xmlns + "xsi", types),
-            new XElement(dc + "title", CellText.Clean(properties.Title)),
-            new XElement(dc + "creator", CellText.Clean(properties.Author)),
-            new XElement(dc + "language", "ru-RU"),
-            new XElement(terms + "created", new XAttribute(types + "type", "dcterms:W3CDTF"), $"{properties.Created.UtcDateTime:yyyy-MM-ddTHH:mm:ssZ}")));
-        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(xml.Declaration + xml.ToString(SaveOptions.DisableFormatting)));
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(CoreProperties.Of(properties.Title, properties.Author, properties.Created, "ru-RU")));
         document.AddNewPart<CoreFilePropertiesPart>("properties").FeedData(stream);
     }
 

@@ -25,7 +25,7 @@ public partial class PublicEditionTests
 
     private static void AssertNobodyIsNamed(ImportedRoadmap imported)
     {
-        var original = Snapshot(imported);
+        var original = imported.ToSnapshot();
         var edition = PublicEdition.Of(original);
         var names = TextsOf(original).SelectMany(Surnames).ToHashSet();
         Assert.Equal(imported.Sections.SelectMany(s => s.Activities).Any(a => a.ResponsibleParties.Any(p => p.Kind == PartyKind.Person)), names.Count > 0);
@@ -54,39 +54,6 @@ public partial class PublicEditionTests
 
     private static IEnumerable<string> Surnames(string text) =>
         BeforeInitials().Matches(text).Concat(AfterInitials().Matches(text)).Select(match => match.Groups[1].Value).Where(word => word.Any(char.IsLower));
-
-    private static RoadmapSnapshot Snapshot(ImportedRoadmap imported) => new()
-    {
-        RoadmapId = Guid.Empty,
-        Revision = 1,
-        Title = imported.Title ?? "",
-        PeriodFrom = imported.Period!.Months.FromMonth,
-        PeriodTo = imported.Period.Months.ToMonth,
-        Owner = "МКУ «Центр»",
-        Approval = imported.Approval,
-        Endorsements = imported.Endorsements,
-        Order = imported.Order,
-        Note = imported.Note,
-        ClosingSignature = imported.ClosingSignature,
-        Columns = imported.Columns,
-        Sections = [.. imported.Sections.Select((s, i) => new SectionSnapshot(s.Number, s.Title, [.. s.Activities.Select((a, j) => Row(a, $"{i}-{j}"))]))],
-    };
-
-    private static ActivitySnapshot Row(ImportedActivity row, string key) => new()
-    {
-        Key = key,
-        Number = row.Number,
-        Text = row.Text,
-        Deadline = row.Deadline,
-        DeadlineKind = "unknown",
-        Due = "never",
-        Audience = row.Audience,
-        AudienceParties = row.AudienceParties,
-        Responsible = row.Responsible,
-        ResponsibleParties = row.ResponsibleParties,
-        Result = row.Result,
-        Other = row.Other,
-    };
 
     [GeneratedRegex(@"(\p{Lu}[\p{L}-]+)\s*\p{Lu}\.\s?\p{Lu}\.")]
     private static partial Regex BeforeInitials();

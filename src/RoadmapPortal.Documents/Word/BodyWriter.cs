@@ -126,7 +126,7 @@ internal sealed class BodyWriter(PartWriter part, WordStyles styles, int width)
             }
 
             if (line.RuleMm == 0) part.Paragraph(own, line.Text);
-            else part.Paragraph(own with { Tab = Measure.Millimetres(line.RuleMm), Left = own.Left + RuleOf(line, own.SizePt), FirstLine = -RuleOf(line, own.SizePt) }, () => Ruled(own, line));
+            else part.Paragraph(own with { Tab = own.Left + Measure.Millimetres(line.RuleMm), Left = own.Left + RuleOf(line, own.SizePt), FirstLine = -RuleOf(line, own.SizePt) }, () => Ruled(own, line));
         }
     }
 
@@ -140,7 +140,7 @@ internal sealed class BodyWriter(PartWriter part, WordStyles styles, int width)
     private void Ends(EndsLine ends, bool keepNext)
     {
         var form = new ParagraphForm(styles.Ends) { SizePt = ends.SizePt, LineSpacing = ends.LineSpacing, KeepNext = keepNext };
-        var right = Math.Min(Measure.Points(WidthOf(ends.Right, ends.SizePt) + SparePt), (int)(0.4 * width));
+        var right = Math.Min(Measure.Points(TextMeasure.Width(ends.Right, bold: false) * ends.SizePt + SparePt), (int)(0.4 * width));
         var left = Math.Min((int)((ends.Mark.Count > 0 ? 0.35 : 0.55) * width), width - right);
         var middle = width - left - right;
         Gap(ends);
@@ -155,14 +155,11 @@ internal sealed class BodyWriter(PartWriter part, WordStyles styles, int width)
     /// <summary>The lines of a mark; its frame is as wide as the longest of them.</summary>
     private void Marks(ParagraphForm form, IReadOnlyList<string> lines, int room, bool isBoxed)
     {
-        var longest = lines.Select(line => Measure.Points(WidthOf(line, form.SizePt) + SparePt)).DefaultIfEmpty().Max();
+        var longest = lines.Select(line => Measure.Points(TextMeasure.Width(line, bold: false) * form.SizePt + SparePt)).DefaultIfEmpty().Max();
         var boxed = isBoxed
             ? form with { IsBoxed = true, Left = form.Left + BoxPadding, Right = form.Right + Math.Max(BoxPadding, room - BoxPadding - longest) }
             : form;
         for (var i = 0; i < lines.Count; i++)
             part.Paragraph(boxed with { SpaceBeforePt = i == 0 ? form.SpaceBeforePt : 0, KeepNext = form.KeepNext || i < lines.Count - 1 }, lines[i]);
     }
-
-    /// <summary>The width of the longest line of a text, points.</summary>
-    private static double WidthOf(string text, double sizePt) => text.Split('\n').Max(line => TextMeasure.Words(line, bold: false).Sum(word => word.Advance)) * sizePt;
 }

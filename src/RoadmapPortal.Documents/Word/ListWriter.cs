@@ -3,14 +3,17 @@ using RoadmapPortal.Documents.Pdf.Text;
 
 namespace RoadmapPortal.Documents.Word;
 
-/// <summary>Writes lists as paragraphs that begin with their printed labels: numbers of an order are text that must not count itself anew.</summary>
+/// <summary>
+/// Writes lists as paragraphs that begin with their printed labels: the numbers of an order are text that must not count itself anew, and a
+/// dash that Word set itself would be lost to readers of the text.
+/// </summary>
 internal sealed class ListWriter(PartWriter part)
 {
     /// <summary>Writes the items in the form of the list's paragraphs.</summary>
     public void Write(ListBlock list, ParagraphForm form, bool keepNext)
     {
         var indent = Measure.Millimetres(list.IndentMm);
-        var hang = Measure.Points(list.Items.Select(item => TextMeasure.Words(item.Label + " ", bold: false).Sum(word => word.Advance)).DefaultIfEmpty().Max() * form.SizePt + 0.25 * form.SizePt);
+        var hang = Measure.Points((list.Items.Select(item => TextMeasure.Width(item.Label + " ", bold: false)).DefaultIfEmpty().Max() + 0.25) * form.SizePt);
         var placed = list.Style == ListStyle.Hanging
             ? form with { Left = indent + hang, FirstLine = -hang }
             : form with { FirstLine = indent };

@@ -30,7 +30,7 @@ internal sealed record ParagraphForm(WordStyle Style)
     /// <summary>How far the first line begins to the right of the others; may be negative.</summary>
     public int FirstLine { get; init; }
 
-    /// <summary>A place at which a tab ends; 0 for none.</summary>
+    /// <summary>A place at which a tab ends, from the edge of the column whatever the indent; 0 for none.</summary>
     public int Tab { get; init; }
 
     /// <summary>Writes the properties.</summary>

@@ -11,9 +11,6 @@ public static class WordWriter
 {
     private const string Header = "header1";
     private const string FirstHeader = "header2";
-    private const string Footer = "footer1";
-    private const string FirstFooter = "footer2";
-    private const string FirstFooterLater = "footer3";
     private const int QrDots = 8;
 
     /// <summary>Writes the file. Any text is accepted; what XML cannot hold is left out.</summary>
@@ -40,18 +37,25 @@ public static class WordWriter
         var margins = new MarginWriter(document);
         package.Add(Header, "hdr", part => margins.Header(part, document.NumberPages, 1));
         package.Add(FirstHeader, "hdr", part => margins.Header(part, hasNumber: false, 2));
-        package.Add(Footer, "ftr", margins.Footer);
-        if (document is not { Qr: { } qr, Sections: [var first, ..] })
+        for (var i = 0; i < document.Sections.Count; i++)
         {
-            package.Add(FirstFooter, "ftr", margins.Footer);
-            return;
+            var section = i;
+            package.Add(Footer(i), "ftr", part => margins.Footer(part, section));
+            if (i == 0 && document.Qr is { } qr) WriteQr(package, margins, qr, WidthOf(document.Sections[0].Setup));
+            else package.Add(FirstFooter(i), "ftr", part => margins.Footer(part, section));
         }
-
-        var (png, modules) = QrMatrix.Picture(qr.Content, QrDots);
-        package.Add(FirstFooter, "ftr", part => margins.FooterWithQr(part, qr, "qr", modules, WidthOf(first.Setup)));
-        package.AddPicture("qr", png, FirstFooter);
-        package.Add(FirstFooterLater, "ftr", margins.Footer);
     }
+
+    private static void WriteQr(WordPackage package, MarginWriter margins, QrMark qr, int width)
+    {
+        var (png, modules) = QrMatrix.Picture(qr.Content, QrDots);
+        package.Add(FirstFooter(0), "ftr", part => margins.FooterWithQr(part, qr, "qr", modules, width));
+        package.AddPicture("qr", png, FirstFooter(0));
+    }
+
+    private static string Footer(int section) => $"footer{(2 * section + 1).Text()}";
+
+    private static string FirstFooter(int section) => $"footer{(2 * section + 2).Text()}";
 
     private static void WriteBody(PartWriter part, PageDocument document, WordStyles styles)
     {
@@ -70,7 +74,7 @@ public static class WordWriter
         part.Close();
     }
 
-    /// <summary>The page of a section; headers and footers that it does not name are those of the section before.</summary>
+    /// <summary>The page of a section; headers that it does not name are those of the section before.</summary>
     private static void WriteSection(PartWriter part, PageDocument document, PageSetup setup, int index)
     {
         part.Open("sectPr");
@@ -78,11 +82,10 @@ public static class WordWriter
         {
             part.Reference("headerReference", "default", Header);
             part.Reference("headerReference", "first", FirstHeader);
-            part.Reference("footerReference", "default", Footer);
-            part.Reference("footerReference", "first", FirstFooter);
         }
-        else if (index == 1 && document.Qr is not null) part.Reference("footerReference", "first", FirstFooterLater);
 
+        part.Reference("footerReference", "default", Footer(index));
+        part.Reference("footerReference", "first", FirstFooter(index));
         part.Value("type", "nextPage");
         part.Open("pgSz");
         part.Attribute("w", Measure.Millimetres(setup.WidthMm));

@@ -28,27 +28,53 @@ public class WordRoundTripTests
 
     [Theory]
     [MemberData(nameof(Fictional))]
-    public void A_fictional_roadmap_is_read_back(string name) => AssertReadBack(Texts.Read(name).ToSnapshot());
+    public void A_fictional_roadmap_is_read_back(string name) => AssertReadBack(Texts.Read(name));
 
     [RealTextTheory]
     [MemberData(nameof(Real))]
-    public void A_real_roadmap_is_read_back(string name) => AssertReadBack(Texts.ReadReal(name).ToSnapshot());
+    public void A_real_roadmap_is_read_back(string name) => AssertReadBack(Texts.ReadReal(name));
 
     [Fact]
-    public void Any_roadmap_is_read_back() => Prop.ForAll(GeneratedRoadmap.Any, roadmap =>
-    {
-        var snapshot = RoadmapImporter.Read(OfficeForms.Write("docx", roadmap.Lines), "карта.docx").Value.ToSnapshot();
-        AssertReadBack(snapshot);
-    }).Hold();
+    public void Endorsements_are_read_back() => AssertReadBack(SampleRoadmaps.Network(), []);
 
-    private static void AssertReadBack(RoadmapSnapshot snapshot)
+    [Fact]
+    public void Lists_in_cells_and_in_the_note_are_read_back()
+    {
+        var sample = SampleRoadmaps.Support();
+        Assert.Contains(sample.Sections[0].Activities, row => row.Text.Contains("\n- ", StringComparison.Ordinal));
+        // The period and the body that approves stand where their readers find them.
+        AssertReadBack(sample with { PeriodFrom = "2022-01", Approval = sample.Approval with { Organization = "управления образования" } }, []);
+    }
+
+    [Fact]
+    public void Lines_of_an_order_are_read_back()
+    {
+        var sample = SampleRoadmaps.Mentoring();
+        var order = sample.Order! with
+        {
+            Preamble = "В соответствии с планом работы на 2023 год.\nВ целях сопровождения наставников приказываю:",
+            Clauses = [.. sample.Order.Clauses.Take(1), new("2", "Утвердить:\n– состав группы;\n– план её работы.\nСрок – до 1 мая.")],
+        };
+
+        var read = RoadmapImporter.Read(WordWriter.Write(RoadmapPages.Compose(sample with { Order = order }, Prints[1])), "карта.docx").Value;
+
+        Assert.Equal(OrderParts(order), OrderParts(read.Order));
+    }
+
+    [Fact]
+    public void Any_roadmap_is_read_back() =>
+        Prop.ForAll(GeneratedRoadmap.Any, roadmap => AssertReadBack(RoadmapImporter.Read(OfficeForms.Write("docx", roadmap.Lines), "карта.docx").Value)).Hold();
+
+    private static void AssertReadBack(ImportedRoadmap source) => AssertReadBack(source.ToSnapshot(), source.Unrecognized.Select(text => text.Text));
+
+    private static void AssertReadBack(RoadmapSnapshot snapshot, IEnumerable<string> unrecognized)
     {
         foreach (var print in Prints)
         {
             var read = RoadmapImporter.Read(WordWriter.Write(RoadmapPages.Compose(snapshot, print)), "карта.docx").Value;
 
             Assert.Equal(Parts(snapshot), Parts(read.ToSnapshot()));
-            Assert.Empty(read.Unrecognized.Select(text => text.Text));
+            Assert.Equal(unrecognized, read.Unrecognized.Select(text => text.Text));
         }
     }
 
@@ -57,14 +83,21 @@ public class WordRoundTripTests
     [
         $"title {roadmap.Title}",
         $"period {roadmap.PeriodFrom} {roadmap.PeriodTo}",
-        $"approval {roadmap.Approval with { Text = null }}",
-        .. roadmap.Endorsements.Select(stamp => $"endorsement {stamp with { Text = null }}"),
+        // Post and organisation stand in one line: where the one ends is a guess of the reader.
+        $"approval {roadmap.Approval with { Text = null, Name = Signed(roadmap.Approval.Name), Post = $"{roadmap.Approval.Post} {roadmap.Approval.Organization}".Trim(), Organization = null }}",
+        .. roadmap.Endorsements.Select(stamp => $"endorsement {$"{stamp.Post} {stamp.Organization}".Trim()}, {Signed(stamp.Name)}, {stamp.Date}"),
         .. OrderParts(roadmap.Order),
         $"note {roadmap.Note}",
         .. roadmap.Columns.Select(column => $"column {column}"),
-        .. roadmap.Sections.SelectMany(section => section.Activities.Select(row => string.Join(" | ", row.TextsIn(roadmap.Columns))).Prepend($"section {section.Heading()}")),
+        .. roadmap.Sections.SelectMany(section => section.Activities.Select(row => string.Join(" | ", row.TextsIn(roadmap.Columns).Select(Dashes))).Prepend($"section {section.Heading()}")),
         $"closing {roadmap.ClosingSignature}",
     ];
+
+    /// <summary>A list is printed with dashes, whatever its lines were typed with.</summary>
+    private static string Dashes(string cell) => cell.Replace("\n- ", "\n– ", StringComparison.Ordinal);
+
+    /// <summary>The name as it is printed beside a signature.</summary>
+    private static string Signed(string? name) => SignatureName.Of(name ?? "");
 
     private static IEnumerable<string> OrderParts(Order? order) => order is null ? [] :
     [

@@ -30,6 +30,13 @@ internal static class TextMeasure
         return [.. words];
     }
 
+    /// <summary>The width of the longest line of a text that nothing breaks but its own line ends.</summary>
+    public static double Width(string text, bool bold)
+    {
+        var font = FontLibrary.Face(bold ? FontFace.Bold : FontFace.Regular);
+        return PlainText.Of(text).Split('\n').Max(line => Width(line, font));
+    }
+
     /// <summary>How many lines words take in a column of a width.</summary>
     public static int Lines(MeasuredWord[] words, double width)
     {

@@ -14,6 +14,9 @@ internal sealed class BodyWriter(PartWriter part, WordStyles styles, int width)
 
     private const double CornerMarkSize = 8;
 
+    /// <summary>The frame of a mark stands out above and below its text.</summary>
+    private const double MarkSpacePt = 8;
+
     private bool _isFirst = true;
     private bool _afterTable;
 
@@ -108,7 +111,10 @@ internal sealed class BodyWriter(PartWriter part, WordStyles styles, int width)
             Measure.ToPoints(widest),
             tooNarrow,
             points => measured.Sum(line => TextMeasure.Lines(line.Words, (points - Measure.ToPoints(line.Rule)) / corners.SizePt)));
-        return Math.Min(widest, Measure.Points(found + SparePt));
+        var marks = lines.SelectMany(line => line.Mark).Select(MarkWidth).DefaultIfEmpty().Max();
+        return Math.Min(widest, Math.Max(Measure.Points(found + SparePt), marks + 2 * BoxPadding));
+
+        static int MarkWidth(string line) => Measure.Points(TextMeasure.Width(line, bold: false) * CornerMarkSize + SparePt);
     }
 
     /// <summary>The room of a rule and of the space after it.</summary>
@@ -121,8 +127,8 @@ internal sealed class BodyWriter(PartWriter part, WordStyles styles, int width)
             var own = form with { SpaceBeforePt = i == 0 ? form.SpaceBeforePt : line.SpaceBeforePt };
             if (line.Mark.Count > 0)
             {
-                Marks(own with { SizePt = CornerMarkSize, LineSpacing = 1 }, line.Mark, room, isBoxed: true);
-                own = own with { SpaceBeforePt = 2 };
+                Marks(own with { SizePt = CornerMarkSize, LineSpacing = 1, SpaceBeforePt = Math.Max(own.SpaceBeforePt, MarkSpacePt) }, line.Mark, room, isBoxed: true);
+                own = own with { SpaceBeforePt = MarkSpacePt };
             }
 
             if (line.RuleMm == 0) part.Paragraph(own, line.Text);

@@ -12,6 +12,8 @@ namespace RoadmapPortal.TestSupport;
 /// </summary>
 public sealed class PortalPaths
 {
+    private static readonly string[] Formats = ["pdf", "docx", "xlsx"];
+
     private readonly Dictionary<string, string[]> paths;
 
     private PortalPaths(Dictionary<string, string[]> paths) => this.paths = paths;
@@ -19,6 +21,8 @@ public sealed class PortalPaths
     /// <summary>The addresses of a pattern; one that nobody said how to fill fails the test.</summary>
     public IReadOnlyList<string> Of(string pattern)
     {
+        const string format = ".{format}";
+        if (pattern.EndsWith(format, StringComparison.Ordinal)) return [.. Of(pattern[..^format.Length]).SelectMany(path => Formats.Select(extension => $"{path}.{extension}"))];
         if (paths.TryGetValue(pattern, out var found)) return found;
         if (!pattern.Contains('{', StringComparison.Ordinal)) return [pattern];
         var known = paths.Keys.Where(key => pattern.StartsWith(key, StringComparison.Ordinal) && pattern[key.Length] is '/' or '.' && !pattern[key.Length..].Contains('{', StringComparison.Ordinal));
@@ -40,6 +44,7 @@ public sealed class PortalPaths
             ["/network/roadmaps/{slug}"] = Each(roadmaps, r => $"/network/roadmaps/{r.Slug}"),
             ["/network/roadmaps/{slug}/activities/{key}"] = Each(roadmaps, r => $"/network/roadmaps/{r.Slug}/activities/{r.Activities.First().Key}"),
             ["/network/roadmaps/{slug}/revisions/{number}"] = Each(roadmaps, r => $"/network/roadmaps/{r.Slug}/revisions/1"),
+            ["/verify/{code}"] = [$"/verify/{await CodeAsync(lived)}", "/verify/0000-0000-0000", "/verify/net-takogo"],
             ["/tasks/{id}"] = Each(schools, s => $"/tasks/{s.Task}"),
             ["/tasks/{id}/files/{fileId}"] = Each(schools, s => $"/tasks/{s.Task}/files/{s.Evidence}"),
             ["/organizations/{id}"] = Each(schools, s => $"/organizations/{s.Organization.Id}"),
@@ -60,6 +65,13 @@ public sealed class PortalPaths
             ["/roadmaps/wording"] = [$"/roadmaps/wording?deadline={Uri.EscapeDataString("Ежегодно, до 1 октября")}&responsible={Uri.EscapeDataString("Орлова М.С., руководители ОО*")}&from=2027-01&to=2026-01", "/roadmaps/wording"],
             ["/search"] = ["/search", .. new[] { "семинар", "Анна", "школа", "уроки", "записка", "сроки" }.Select(word => $"/search?q={Uri.EscapeDataString(word)}")],
         });
+    }
+
+    private static async Task<string> CodeAsync(LivedInPortal lived)
+    {
+        await using var scope = lived.Portal.Services.CreateAsyncScope();
+        var hash = await scope.ServiceProvider.GetRequiredService<PortalDbContext>().Revisions.Where(r => r.RoadmapId == lived.InForce.Id).Select(r => r.Hash).FirstAsync();
+        return VerificationCode.Of(hash);
     }
 
     private static async Task<string> PasswordLinkAsync(LivedInPortal lived)

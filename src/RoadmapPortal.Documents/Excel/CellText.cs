@@ -1,7 +1,5 @@
-using System.Buffers;
-using System.Text;
 using System.Text.RegularExpressions;
-using System.Xml;
+using RoadmapPortal.Documents.Office;
 
 namespace RoadmapPortal.Documents.Excel;
 
@@ -13,29 +11,11 @@ internal static partial class CellText
 
     private const string CutMark = " … (текст сокращён)";
 
-    /// <summary>What XML cannot carry, ends a line or is half of a character: most texts have none of these.</summary>
-    private static readonly SearchValues<char> Doubtful = SearchValues.Create([
-        .. Enumerable.Range(0, ' ').Concat(Enumerable.Range('\uD800', 0x800)).Select(code => (char)code), '\u0085', '\u2028', '\u2029', '\uFFFE', '\uFFFF']);
-
     /// <summary>True when a spreadsheet that reads the text anew, as on re-typing, could take it for a formula.</summary>
     public static bool LooksLikeFormula(string text) => text is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n', ..];
 
     /// <summary>The text without characters that XML cannot carry, its line ends as <c>\n</c>, cut with a mark at the limit.</summary>
-    public static string Clean(string text)
-    {
-        if (text.Length <= MaxLength && !text.AsSpan().ContainsAny(Doubtful)) return text;
-        var lines = text.ReplaceLineEndings("\n");
-        var clean = new StringBuilder(lines.Length);
-        for (var at = 0; at < lines.Length; at++)
-        {
-            if (XmlConvert.IsXmlChar(lines[at]))
-                clean.Append(lines[at]);
-            else if (at + 1 < lines.Length && XmlConvert.IsXmlSurrogatePair(lines[at + 1], lines[at]))
-                clean.Append(lines[at]).Append(lines[++at]);
-        }
-
-        return Cut(clean.ToString());
-    }
+    public static string Clean(string text) => Cut(XmlText.Clean(text));
 
     /// <summary>The text as the XML of the file has it; spreadsheets decode <c>_x0041_</c>, so a literal one is masked.</summary>
     public static string Encode(string clean)

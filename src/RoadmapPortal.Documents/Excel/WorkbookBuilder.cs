@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using RoadmapPortal.Documents.Office;
 
 namespace RoadmapPortal.Documents.Excel;
 
@@ -46,7 +47,7 @@ public sealed class WorkbookBuilder(WorkbookProperties properties)
 
         package.Add("xl/styles.xml", Types + "spreadsheetml.styles+xml", xml => xml.WriteRaw(WorkbookStyles.Xml));
         package.Add("xl/workbook.xml", Types + "spreadsheetml.sheet.main+xml", WriteWorkbook);
-        package.Add("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", WriteProperties);
+        package.Add("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", xml => xml.WriteRaw(CoreProperties.Of(properties.Title, properties.Author, properties.Created, "ru-RU")));
         package.Relate("xl/workbook.xml", [.. _sheets.Select((_, index) => (SheetId(index), "worksheet", Numbered("worksheets/sheet", index))), ("styles", "styles", "styles.xml")]);
         package.Relate("", ("workbook", "officeDocument", "xl/workbook.xml"), ("properties", "metadata/core-properties", "docProps/core.xml"));
         return package.ToBytes();
@@ -86,20 +87,6 @@ public sealed class WorkbookBuilder(WorkbookProperties properties)
             xml.WriteString(tab + range);
             xml.WriteEndElement();
         }
-    }
-
-    private void WriteProperties(XmlWriter xml)
-    {
-        const string Core = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties", Dublin = "http://purl.org/dc/elements/1.1/", Terms = "http://purl.org/dc/terms/";
-        xml.WriteStartElement("cp", "coreProperties", Core);
-        xml.WriteElementString("dc", "title", Dublin, CellText.Clean(properties.Title));
-        xml.WriteElementString("dc", "creator", Dublin, CellText.Clean(properties.Author));
-        xml.WriteElementString("dc", "language", Dublin, "ru-RU");
-        xml.WriteStartElement("dcterms", "created", Terms);
-        xml.WriteAttributeString("xsi", "type", "http://www.w3.org/2001/XMLSchema-instance", "dcterms:W3CDTF");
-        xml.WriteString(properties.Created.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture));
-        xml.WriteEndElement();
-        xml.WriteEndElement();
     }
 
     /// <summary>The name of a sheet before a range.</summary>

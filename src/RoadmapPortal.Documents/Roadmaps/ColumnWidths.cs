@@ -16,7 +16,7 @@ internal sealed class ColumnWidths
     /// <summary>Longer words, such as addresses, are divided.</summary>
     private const double WidestWord = 50 * PdfSyntax.Millimetre;
 
-    private readonly Word[][][] _cells;
+    private readonly MeasuredWord[][][] _cells;
     private readonly double _size;
     private readonly double[] _least;
     private readonly double[] _widths;
@@ -59,7 +59,7 @@ internal sealed class ColumnWidths
         _ => 25,
     };
 
-    private double LongestWord(RoadmapColumn column, Word[][] cells)
+    private double LongestWord(RoadmapColumn column, MeasuredWord[][] cells)
     {
         var widest = TextMeasure.Words(column.Title, bold: true).Concat(cells.SelectMany(words => words)).Select(word => word.Width).DefaultIfEmpty().Max();
         return Padding + Math.Min(WidestWord, widest * _size);

@@ -17,6 +17,7 @@ using RoadmapPortal.Web.Features.Search;
 using RoadmapPortal.Web.Features.State;
 using RoadmapPortal.Web.Features.Tasks;
 using RoadmapPortal.Web.Features.Users;
+using RoadmapPortal.Web.Features.Verify;
 
 namespace RoadmapPortal.Web.Hosting;
 
@@ -54,6 +55,7 @@ internal static class FeatureServices
 
         services.AddScoped<RoadmapApproval>();
         services.AddScoped<RoadmapPapers>();
+        services.AddSingleton<RoadmapPrints>();
         services.AddScoped<ApprovalQuery>();
         services.AddScoped<RevisionsQuery>();
 
@@ -84,5 +86,6 @@ internal static class FeatureServices
         services.AddScoped<RoadmapPagesQuery>();
         services.AddScoped<PublicCalendarQuery>();
         services.AddScoped<FeedQuery>();
+        services.AddScoped<VerifyQuery>();
     }
 }

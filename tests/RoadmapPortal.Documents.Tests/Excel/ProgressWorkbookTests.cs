@@ -187,7 +187,7 @@ public sealed class ProgressWorkbookTests
     public async Task LibreOffice_draws_the_chart()
     {
         // The title stands in no cell.
-        var pages = PdfTools.PageTexts(await LibreOffice.PrintAsync(Write(Report)));
+        var pages = PdfTools.PageTexts(await LibreOffice.PrintSheetsAsync(Write(Report)));
         Assert.Contains("Отчёты по состояниям", pages[0], StringComparison.Ordinal);
     }
 

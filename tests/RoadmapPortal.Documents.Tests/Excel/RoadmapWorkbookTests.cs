@@ -40,10 +40,10 @@ public sealed class RoadmapWorkbookTests
     public static TheoryData<string> Samples => new("network", "mentoring", "support");
 
     [Theory, MemberData(nameof(Fictional))]
-    public void A_roadmap_is_read_back_as_it_was(string name) => AssertReadBack(Texts.Read(name).Snapshot());
+    public void A_roadmap_is_read_back_as_it_was(string name) => AssertReadBack(Texts.Read(name).ToSnapshot());
 
     [RealTextTheory, MemberData(nameof(Real))]
-    public void A_real_roadmap_is_read_back_as_it_was(string name) => AssertReadBack(Texts.ReadReal(name).Snapshot());
+    public void A_real_roadmap_is_read_back_as_it_was(string name) => AssertReadBack(Texts.ReadReal(name).ToSnapshot());
 
     [Theory, MemberData(nameof(Samples))]
     public void A_roadmap_of_any_form_is_read_back_as_it_was(string name) => AssertReadBack(Sample(name));
@@ -53,7 +53,7 @@ public sealed class RoadmapWorkbookTests
         Prop.ForAll(GeneratedRoadmap.Any, Gen.Choose(0, int.MaxValue).ToArbitrary(), (generated, seed) =>
         {
             var random = new Random(seed);
-            var roadmap = RoadmapImporter.Read(OfficeForms.Write("text", generated.Lines), "карта.txt").Value.Snapshot() with
+            var roadmap = RoadmapImporter.Read(OfficeForms.Write("text", generated.Lines), "карта.txt").Value.ToSnapshot() with
             {
                 Approval = Approvals[random.Next(Approvals.Length)],
                 Endorsements = [.. Endorsements.Where(_ => random.Next(2) == 0)],
@@ -168,7 +168,7 @@ public sealed class RoadmapWorkbookTests
         var saved = await LibreOffice.SaveAgainAsync(RoadmapWorkbook.Write(roadmap, Print));
         using var book = new Spreadsheet(saved);
         Assert.All(book.SheetNames, name => Assert.Empty(book.Sheet(name).Descendants<CellFormula>()));
-        Assert.Equal(Content(roadmap), Content(RoadmapImporter.Read(saved, "карта.xlsx").Value.Snapshot()));
+        Assert.Equal(Content(roadmap), Content(RoadmapImporter.Read(saved, "карта.xlsx").Value.ToSnapshot()));
     }
 
     [Fact]
@@ -193,7 +193,7 @@ public sealed class RoadmapWorkbookTests
         _ => SampleRoadmaps.Support() with { PeriodFrom = "2022-01", PeriodTo = "2024-12" },
     };
 
-    private static RoadmapSnapshot Read(RoadmapSnapshot roadmap) => RoadmapImporter.Read(RoadmapWorkbook.Write(roadmap, Print), "карта.xlsx").Value.Snapshot();
+    private static RoadmapSnapshot Read(RoadmapSnapshot roadmap) => RoadmapImporter.Read(RoadmapWorkbook.Write(roadmap, Print), "карта.xlsx").Value.ToSnapshot();
 
     private static void AssertReadBack(RoadmapSnapshot roadmap) => Assert.Equal(Content(roadmap), Content(Read(roadmap)));
 

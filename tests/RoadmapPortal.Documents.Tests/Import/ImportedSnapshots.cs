@@ -3,10 +3,11 @@ using RoadmapPortal.Domain.Roadmaps;
 
 namespace RoadmapPortal.Documents.Tests.Import;
 
-/// <summary>A document that was read as the first revision of a roadmap.</summary>
+/// <summary>Imported roadmaps as the portal keeps them.</summary>
 internal static class ImportedSnapshots
 {
-    public static RoadmapSnapshot Snapshot(this ImportedRoadmap imported) => new()
+    /// <summary>A first revision of what was read.</summary>
+    public static RoadmapSnapshot ToSnapshot(this ImportedRoadmap imported) => new()
     {
         RoadmapId = Guid.Empty,
         Revision = 1,

@@ -1,4 +1,5 @@
 using RoadmapPortal.Documents.Import;
+using RoadmapPortal.Documents.Tests.Import.Forms;
 
 namespace RoadmapPortal.Documents.Tests.Import;
 
@@ -32,6 +33,55 @@ public class MisreadingTests
     [Fact]
     public void A_stage_of_results_is_a_section_and_no_total() =>
         Assert.Equal(["Организационный этап", "Итоговый этап"], Read(Five + "Организационный этап||||\n1|Совещание|май|Методисты|Отчёт\nИтоговый этап||||\n2|Форум|июнь|Методисты|Отчёт\nИтого|2||||").Sections.Select(s => s.Title));
+
+    /// <summary>The names in the marks sign nothing, and their dates are no dates of approval.</summary>
+    [Fact]
+    public void Marks_of_signatures_and_systems_are_no_text_of_the_roadmap()
+    {
+        const string signed = "Документ подписан электронной подписью\nСертификат 00F1A2\nВладелец Зимина Анна Борисовна\nДействителен с 01.02.2025 до 01.05.2026\n";
+        const string approved = "Утверждено в системе «Дорожные карты» 02.09.2025 в 10:15\nА.Б. Зимина";
+
+        var read = RoadmapImporter.Read($"УТВЕРЖДАЮ\nДиректор школы № 7\n{signed}И.И. Летов\n01.09.2025\n\n{Front}{Five.Replace('|', '\t')}1\tСовещание\tмай\tМетодисты\tОтчёт\n\nДиректор\tИ.И. Летов\n\n{approved}").Value;
+
+        Assert.Equal(("И.И. Летов", new DateOnly(2025, 9, 1)), (read.Approval.Name, read.Approval.Date));
+        Assert.Equal("И.И. Летов", read.ClosingSignature?.Name);
+        Assert.Empty(read.Unrecognized);
+        Assert.Equal([.. signed.Split('\n', StringSplitOptions.RemoveEmptyEntries), .. approved.Split('\n')], read.FormText.Select(text => text.Text));
+    }
+
+    [Fact]
+    public void A_mark_of_approval_signs_nothing() =>
+        Assert.Null(Read(Five + "1|Совещание|май|Методисты|Отчёт\n\nУтверждено на портале 02.09.2025\nА.Б. Зимина").ClosingSignature);
+
+    [Fact]
+    public void Posts_that_have_not_signed_yet_endorse_one_by_one()
+    {
+        const string blank = "________\n«___» ______________ 20___ г.\n";
+
+        var read = RoadmapImporter.Read($"СОГЛАСОВАНО\nНачальник управления образования\n{blank}Директор лицея № 2\n{blank}Директор школы № 7\nИ.И. Летов\n01.09.2025\n\n{Front}{Five.Replace('|', '\t')}1\tСовещание\tмай\tМетодисты\tОтчёт").Value;
+
+        Assert.Equal(["Начальник управления образования", "Директор лицея № 2", "Директор школы № 7"], read.Endorsements.Select(stamp => $"{stamp.Post} {stamp.Organization}"));
+        Assert.Equal([null, null, "И.И. Летов"], read.Endorsements.Select(stamp => stamp.Name));
+    }
+
+    /// <summary>Word keeps paragraphs apart without blank lines.</summary>
+    [Fact]
+    public void The_subject_of_an_order_ends_where_its_bold_face_does()
+    {
+        var order = string.Concat(
+            OfficeForms.Paragraph("ПРИКАЗ", isBold: true),
+            OfficeForms.Paragraph("Об утверждении дорожной карты\nна 2026 год", isBold: true),
+            OfficeForms.Paragraph("На основании плана работы центра."),
+            OfficeForms.Paragraph("В целях развития наставничества приказываю:"),
+            OfficeForms.Paragraph("1. Утвердить дорожную карту (приложение).\nРазместить её на сайте."));
+        string[] header = ["№", "Мероприятие", "Срок"], row = ["1", "Семинар", "май 2026"];
+
+        var read = RoadmapImporter.Read(OfficeForms.Docx(order + OfficeForms.Paragraph("Дорожная карта на 2026 год", isBold: true) + OfficeForms.Table(string.Concat(header.Select(c => OfficeForms.Cell(c))), string.Concat(row.Select(c => OfficeForms.Cell(c))))), "приказ.docx").Value.Order!;
+
+        Assert.Equal("Об утверждении дорожной карты на 2026 год", read.Subject);
+        Assert.Equal("На основании плана работы центра.\nВ целях развития наставничества приказываю:", read.Preamble);
+        Assert.Equal("Утвердить дорожную карту (приложение).\nРазместить её на сайте.", Assert.Single(read.Clauses).Text);
+    }
 
     [Theory]
     [InlineData("Исп. Зимина А.А.|тел. 2-15-15|||")]

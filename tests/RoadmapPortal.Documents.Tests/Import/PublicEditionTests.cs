@@ -25,7 +25,7 @@ public partial class PublicEditionTests
 
     private static void AssertNobodyIsNamed(ImportedRoadmap imported)
     {
-        var original = imported.Snapshot();
+        var original = imported.ToSnapshot();
         var edition = PublicEdition.Of(original);
         var names = TextsOf(original).SelectMany(Surnames).ToHashSet();
         Assert.Equal(imported.Sections.SelectMany(s => s.Activities).Any(a => a.ResponsibleParties.Any(p => p.Kind == PartyKind.Person)), names.Count > 0);

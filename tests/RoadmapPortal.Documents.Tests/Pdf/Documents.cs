@@ -22,4 +22,20 @@ internal static class Documents
 
     /// <summary>One space for any stretch of white space: where lines end is the page's business.</summary>
     public static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>Two texts in every place where a text may stand.</summary>
+    public static PageDocument Everywhere(string text, string title) => Of(
+        new CornerBlocks([new CornerLine(text, RuleMm: 20)], [new CornerLine(text)]),
+        new Heading(1, title),
+        new Paragraph([new TextRun(text, Bold: true), new TextRun(title, Italic: true)]) { Alignment = TextAlignment.Justified, FirstLineIndentMm = 12.5 },
+        new ListBlock([new ListItem("–", text), new ListItem(title, title)]),
+        Table(2, new SectionRow(title), Row(text, title)),
+        new EndsLine(text, title),
+        new MarkBlock([text, title], Boxed: true)) with
+    {
+        Title = title,
+        Author = text,
+        Footer = text,
+        Watermark = title,
+    };
 }

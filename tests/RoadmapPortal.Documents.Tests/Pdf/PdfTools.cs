@@ -2,11 +2,12 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace RoadmapPortal.Documents.Tests.Pdf;
 
 /// <summary>Asks the tools that other people's readers are made of about a PDF file.</summary>
-internal static class PdfTools
+internal static partial class PdfTools
 {
     /// <summary>What <c>qpdf --check</c> says; exit code 0 means that it found nothing.</summary>
     public static (int ExitCode, string Output) Check(byte[] pdf) => Run("qpdf", pdf, "--check", "FILE");
@@ -38,6 +39,10 @@ internal static class PdfTools
 
     /// <summary>What <c>pdfinfo</c> says of the file.</summary>
     public static string Information(byte[] pdf) => Run("pdfinfo", pdf, "-enc", "UTF-8", "FILE").Output;
+
+    /// <summary>The sizes of the pages in points: «595 x 842».</summary>
+    public static IReadOnlyList<string> PageSizes(byte[] pdf) =>
+        [.. PageSize().Matches(Run("pdfinfo", pdf, "-l", "-1", "FILE").Output).Select(size => string.Join(" x ", size.Groups.Values.Skip(1).Select(side => $"{double.Parse(side.Value, CultureInfo.InvariantCulture):0}")))];
 
     /// <summary>The bytes of an attached file.</summary>
     public static byte[] Attachment(byte[] pdf, string name) => Encoding.UTF8.GetBytes(Run("qpdf", pdf, $"--show-attachment={name}", "FILE").Output);
@@ -84,4 +89,7 @@ internal static class PdfTools
             File.Delete(file);
         }
     }
+
+    [GeneratedRegex(@"^Page +\d+ size: +([\d.]+) x ([\d.]+)", RegexOptions.Multiline)]
+    private static partial Regex PageSize();
 }

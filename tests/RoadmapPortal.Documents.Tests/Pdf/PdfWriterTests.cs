@@ -17,7 +17,7 @@ public class PdfWriterTests
     [MemberData(nameof(SampleNames))]
     public void A_roadmap_is_a_sound_tagged_file_with_embedded_subset_fonts(string name)
     {
-        var pdf = Print(Sample(name));
+        var pdf = Print(SampleRoadmaps.Named(name));
 
         var check = PdfTools.Check(pdf);
         Assert.True(check.ExitCode == 0, check.Output);
@@ -31,7 +31,7 @@ public class PdfWriterTests
     [MemberData(nameof(SampleNames))]
     public void A_screen_reader_hears_every_cell_row_by_row(string name)
     {
-        var roadmap = Sample(name);
+        var roadmap = SampleRoadmaps.Named(name);
 
         var structure = PdfTools.Structure(Print(roadmap));
 
@@ -49,7 +49,7 @@ public class PdfWriterTests
     [Fact]
     public void Any_text_can_be_written() =>
         Prop.ForAll(ArbMap.Default.ArbFor<string?>(), ArbMap.Default.ArbFor<string?>(), (cell, title) =>
-            PdfWriter.Write(Everywhere(cell ?? "", title ?? "")).Length > 0).Hold();
+            PdfWriter.Write(Documents.Everywhere(cell ?? "", title ?? "")).Length > 0).Hold();
 
     [Theory]
     [InlineData("")]
@@ -60,7 +60,7 @@ public class PdfWriterTests
     [InlineData("a\u200D\u2060\uFEFF\u00ADb")]
     public void Text_that_is_hardly_text_gives_a_sound_file(string text)
     {
-        var check = PdfTools.Check(PdfWriter.Write(Everywhere(text, text)));
+        var check = PdfTools.Check(PdfWriter.Write(Documents.Everywhere(text, text)));
 
         Assert.True(check.ExitCode == 0, check.Output);
     }
@@ -123,28 +123,6 @@ public class PdfWriterTests
 
     private static byte[] Print(RoadmapSnapshot roadmap) => PdfWriter.Write(RoadmapPages.Compose(roadmap, new RoadmapPrint(Draft: false, Documents.Created)));
 
-    private static RoadmapSnapshot Sample(string name) => name switch
-    {
-        "network" => SampleRoadmaps.Network(),
-        "mentoring" => SampleRoadmaps.Mentoring(),
-        _ => SampleRoadmaps.Support(),
-    };
-
     private static IEnumerable<string> Headings(RoadmapSnapshot roadmap) =>
         roadmap.Sections.Select(section => $"{PrintedNumbers.Text(section.Number)} {section.Title}".Trim());
-
-    private static PageDocument Everywhere(string text, string title) => Documents.Of(
-        new CornerBlocks([new CornerLine(text, RuleMm: 20)], [new CornerLine(text)]),
-        new Heading(1, title),
-        new Paragraph([new TextRun(text, Bold: true), new TextRun(title, Italic: true)]) { Alignment = TextAlignment.Justified, FirstLineIndentMm = 12.5 },
-        new ListBlock([new ListItem("–", text), new ListItem(title, title)]),
-        Documents.Table(2, new SectionRow(title), Documents.Row(text, title)),
-        new EndsLine(text, title),
-        new MarkBlock([text, title], Boxed: true)) with
-    {
-        Title = title,
-        Author = text,
-        Footer = text,
-        Watermark = title,
-    };
 }

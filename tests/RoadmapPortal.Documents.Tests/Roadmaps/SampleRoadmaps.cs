@@ -5,6 +5,14 @@ namespace RoadmapPortal.Documents.Tests.Roadmaps;
 /// <summary>Fictional roadmaps in the forms that are in use.</summary>
 internal static class SampleRoadmaps
 {
+    /// <summary>A sample by its name, for theories.</summary>
+    public static RoadmapSnapshot Named(string name) => name switch
+    {
+        "network" => Network(),
+        "mentoring" => Mentoring(),
+        _ => Support(),
+    };
+
     /// <summary>«УТВЕРЖДАЮ» with three endorsements, audiences instead of results, two-level numbers.</summary>
     public static RoadmapSnapshot Network() => new()
     {

@@ -44,7 +44,7 @@ internal static partial class AnswerText
         return text.ToString();
     }
 
-    private static async Task<string> PaperAsync(byte[] bytes)
+    public static async Task<string> PaperAsync(byte[] bytes)
     {
         var file = Path.GetTempFileName();
         try

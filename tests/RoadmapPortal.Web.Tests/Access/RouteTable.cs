@@ -41,13 +41,15 @@ internal static class RouteTable
 
         ["GET /network"] = null,
         ["GET /network/roadmaps/{slug}"] = null,
-        ["GET /network/roadmaps/{slug}.pdf"] = null,
+        ["GET /network/roadmaps/{slug}.{format}"] = null,
         ["GET /network/roadmaps/{slug}.json"] = null,
         ["GET /network/roadmaps/{slug}.csv"] = null,
         ["GET /network/roadmaps/{slug}.ics"] = null,
         ["GET /network/roadmaps/{slug}/activities/{key}"] = null,
         ["GET /network/roadmaps/{slug}/revisions/{number}"] = null,
-        ["GET /network/roadmaps/{slug}/revisions/{number}.pdf"] = null,
+        ["GET /network/roadmaps/{slug}/revisions/{number}.{format}"] = null,
+        ["GET /verify"] = null,
+        ["GET /verify/{code}"] = null,
         ["GET /network/calendar"] = null,
         ["GET /network/calendar.ics"] = null,
         ["GET /network/feed.atom"] = null,
@@ -180,7 +182,8 @@ internal static class RouteTable
         ["POST /roadmaps/{id}/approval/complete"] = Permission.EditRoadmaps,
         ["POST /roadmaps/{id}/approval/cancel"] = Permission.ApproveRoadmaps,
         ["GET /roadmaps/{id}/revisions"] = Permission.ReadRoadmaps,
-        ["GET /roadmaps/{id}/revisions/{number}.pdf"] = Permission.ReadRoadmaps,
-        ["GET /roadmaps/{id}.pdf"] = Permission.ReadRoadmaps,
+        ["GET /roadmaps/{id}/revisions/{number}.{format}"] = Permission.ReadRoadmaps,
+        ["GET /roadmaps/{id}/documents"] = Permission.ReadRoadmaps,
+        ["GET /roadmaps/{id}.{format}"] = Permission.ReadRoadmaps,
     };
 }

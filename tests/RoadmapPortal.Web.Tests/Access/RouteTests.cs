@@ -71,7 +71,7 @@ public sealed partial class RouteTests
     private static async Task<HttpResponseMessage> SendAsync(HttpClient client, string route)
     {
         var (method, pattern) = (route.Split(' ')[0], route.Split(' ')[1]);
-        var path = Placeholder().Replace(pattern, match => match.Groups[1].Value is "slug" or "key" ? "net-takogo" : match.Groups[1].Value is "n" or "number" or "revision" ? "1" : Guid.Empty.ToString());
+        var path = Placeholder().Replace(pattern, match => match.Groups[1].Value is "slug" or "key" ? "net-takogo" : match.Groups[1].Value is "n" or "number" or "revision" ? "1" : match.Groups[1].Value == "format" ? "pdf" : Guid.Empty.ToString());
         using var request = new HttpRequestMessage(new HttpMethod(method), path);
         if (method == "POST") request.Content = new FormUrlEncodedContent([]);
         return await client.SendAsync(request);

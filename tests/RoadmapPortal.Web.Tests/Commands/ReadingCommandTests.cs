@@ -122,7 +122,7 @@ public sealed class ReadingCommandTests
     [InlineData("import", "a.txt", "--save")]
     [InlineData("import", "a.txt", "--as", "a@test.local")]
     [InlineData("export", "slug")]
-    [InlineData("export", "slug", "--format", "docx")]
+    [InlineData("export", "slug", "--format", "odt")]
     [InlineData("export", "slug", "--format", "pdf", "--revision", "one")]
     [InlineData("export", "slug", "--format", "xlsx", "--revision", "1")]
     [InlineData("user")]

@@ -41,20 +41,20 @@ public sealed class RoadmapPageTests
         var roadmap = await portal.Data.RoadmapAsync(lead, Row);
         var (writer, director) = (await portal.Data.SignInAsync(lead), await portal.Data.SignedInAsync(Role.Director));
 
-        Assert.Equal(["Править", "Отправить на согласование", "PDF"], await ActionsAsync(writer, roadmap.Id));
-        Assert.Equal(["PDF"], await ActionsAsync(director, roadmap.Id));
+        Assert.Equal(["Править", "Отправить на согласование", "PDF", "Документы"], await ActionsAsync(writer, roadmap.Id));
+        Assert.Equal(["PDF", "Документы"], await ActionsAsync(director, roadmap.Id));
 
         await portal.ReturnAsync(roadmap.Id, "Уточните срок в 1.1");
         Assert.Contains("Уточните срок в 1.1", (await writer.OpenAsync($"/roadmaps/{roadmap.Id}")).VisibleText);
 
         await portal.SubmitAsync(roadmap.Id);
-        Assert.Equal(["Ход согласования", "PDF"], await ActionsAsync(writer, roadmap.Id));
-        Assert.Equal(["Рассмотреть", "PDF"], await ActionsAsync(director, roadmap.Id));
+        Assert.Equal(["Ход согласования", "PDF", "Документы"], await ActionsAsync(writer, roadmap.Id));
+        Assert.Equal(["Рассмотреть", "PDF", "Документы"], await ActionsAsync(director, roadmap.Id));
 
         await portal.ApproveAsync(roadmap.Id);
-        Assert.Equal(["Ход выполнения", "PDF", "Новая редакция", "Редакции", "Публичная страница"], await ActionsAsync(writer, roadmap.Id));
-        Assert.Equal(["Ход выполнения", "PDF", "Редакции", "Публичная страница"], await ActionsAsync(director, roadmap.Id));
-        Assert.Equal(["PDF", "Публичная страница"], await ActionsAsync(await portal.Data.SignedInAsync(Role.Partner), roadmap.Id));
+        Assert.Equal(["Ход выполнения", "PDF", "Документы", "Новая редакция", "Редакции", "Публичная страница"], await ActionsAsync(writer, roadmap.Id));
+        Assert.Equal(["Ход выполнения", "PDF", "Документы", "Редакции", "Публичная страница"], await ActionsAsync(director, roadmap.Id));
+        Assert.Equal(["PDF", "Документы", "Публичная страница"], await ActionsAsync(await portal.Data.SignedInAsync(Role.Partner), roadmap.Id));
     }
 
     [Theory, OnSqlite, OnPostgres]

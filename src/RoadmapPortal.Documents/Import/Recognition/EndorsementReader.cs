@@ -34,13 +34,14 @@ internal static partial class EndorsementReader
 
     private static EndorsementStamp ForDistrict(string post, string district) => new(post, district, null, null, $"{post} {district}");
 
-    /// <summary>Every name ends a stamp, a date after it belongs to it; without a name the room for a date ends it.</summary>
+    /// <summary>Every name ends a stamp, a date after it belongs to it; so does a date, or the room for one, under a post that nobody's name follows.</summary>
     private static IEnumerable<EndorsementStamp> ByName(List<Paragraph> lines)
     {
         var stamp = new List<Paragraph>();
         foreach (var line in lines)
         {
-            if (!IsRequisite(line) && (stamp.Exists(p => NameIn(p.Text) is not null) || (stamp is [.., var last] && IsBlankDate(last) && line.Name is null)))
+            var isSigned = stamp.Exists(p => NameIn(p.Text) is not null) || (stamp.Count > 0 && IsDate(stamp[^1]) && NameIn(line.Text) is null);
+            if (isSigned && !IsRequisite(line))
             {
                 yield return Make(stamp);
                 stamp.Clear();
@@ -72,8 +73,7 @@ internal static partial class EndorsementReader
 
     private static bool IsRequisite(Paragraph paragraph) => paragraph.IsPlaceholder || RussianDate.Find(paragraph.Text) is not null;
 
-    /// <summary>«___» __________ 20___ г.</summary>
-    private static bool IsBlankDate(Paragraph paragraph) => paragraph.IsPlaceholder && paragraph.Text.Any(char.IsDigit);
+    private static bool IsDate(Paragraph paragraph) => RussianDate.Find(paragraph.Text) is not null || (paragraph.IsPlaceholder && paragraph.HasWords);
 
     private static bool IsDistrict(Paragraph paragraph) => District().IsMatch(paragraph.Text);
 

@@ -50,13 +50,16 @@ internal sealed partial class OrderReader
     {
         var (number, text) = PrintedNumber.Split(paragraph.Text);
         var inBody = _preamble.Count > 0;
-        if ((inBody || (_subject.Count > 0 && paragraph.AfterGap)) && number.Length > 0) _clauses.Add(new(number, text));
+        if ((inBody || EndsSubject(paragraph)) && number.Length > 0) _clauses.Add(new(number, text));
         else if (_clauses.Count > 0) _clauses[^1] = _clauses[^1] with { Text = Continue(_clauses[^1].Text, paragraph) };
         else if (inBody) _preamble.Add(paragraph);
-        else if (_subject.Count > 0 && paragraph.AfterGap && !paragraph.StartsLower) _preamble.Add(paragraph);
+        else if (EndsSubject(paragraph) && !paragraph.StartsLower) _preamble.Add(paragraph);
         else if (_subject.Count > 0 || Subject().IsMatch(paragraph.Text)) _subject.Add(paragraph);
         else TakeHead(paragraph);
     }
+
+    /// <summary>True below the subject: after a blank line, or where its bold face ends.</summary>
+    private bool EndsSubject(Paragraph paragraph) => _subject.Count > 0 && (paragraph.AfterGap || (_subject[^1].IsBold && !paragraph.IsBold));
 
     /// <summary>Letterhead, date, number and place, in any order and also side by side.</summary>
     private void TakeHead(Paragraph paragraph)
@@ -92,12 +95,14 @@ internal sealed partial class OrderReader
         return true;
     }
 
-    /// <summary>Lines of one paragraph are joined, paragraphs stay apart.</summary>
+    /// <summary>Lines of one paragraph are joined, paragraphs stay apart: below a blank line, in Word also after the end of a sentence.</summary>
     private string Join(List<Paragraph> paragraphs) =>
         paragraphs.Aggregate("", (text, p) => text.Length == 0 ? p.Text : Continue(text, p));
 
     private string Continue(string text, Paragraph paragraph) =>
-        paragraph.AfterGap && !paragraph.StartsLower ? $"{text}\n{paragraph.Text}" : _mender.Join(text, paragraph.Text);
+        (paragraph.AfterGap || (paragraph.Source.Paragraph is not null && text is [.., '.' or ';' or ':' or '!' or '?'])) && !paragraph.StartsLower
+            ? $"{text}\n{paragraph.Text}"
+            : _mender.Join(text, paragraph.Text);
 
     [GeneratedRegex(@"^\s*(п\s?р\s?и\s?к\s?а\s?з|р\s?а\s?с\s?п\s?о\s?р\s?я\s?ж\s?е\s?н\s?и\s?е|п\s?о\s?с\s?т\s?а\s?н\s?о\s?в\s?л\s?е\s?н\s?и\s?е)\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Heading();

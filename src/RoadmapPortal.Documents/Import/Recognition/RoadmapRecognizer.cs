@@ -14,9 +14,10 @@ internal static class RoadmapRecognizer
         if (TableHeader.Find(lines, corrections) is not { } header) return ImportErrors.NoTable;
         var mender = new HyphenMender(WholeTexts(lines, header));
         var start = FirstSection.Find(lines, header) ?? header.Index;
-        var front = FrontMatter.Read(Paragraph.Read([.. lines.Take(start)]), mender);
+        var (above, marksAbove) = ElectronicMarks.TakeOut(Paragraph.Read([.. lines.Take(start)]));
+        var front = FrontMatter.Read(above, mender);
         var table = TableReader.Read(lines, header, start, mender, corrections);
-        var tail = Paragraph.Read([.. lines.Skip(table.End)]);
+        var (tail, marksBelow) = ElectronicMarks.TakeOut(Paragraph.Read([.. lines.Skip(table.End)]));
         var closing = SignatureReader.FindLast(tail);
         var (signature, length) = closing is { } found ? found.Range.GetOffsetAndLength(tail.Count) : (0, 0);
         var roadmap = new RoadmapAssembler(front, table, corrections).Assemble();
@@ -29,7 +30,7 @@ internal static class RoadmapRecognizer
                 .. tail.Where((p, i) => (i < signature || i >= signature + length) && p.HasWords).Select(p => p.Imported),
                 .. document.Aside.Where(l => !l.IsBlank).Select(l => new ImportedText(l.Text, l.Place)),
             ],
-            FormText = [.. roadmap.FormText, .. document.Furniture],
+            FormText = [.. marksAbove, .. roadmap.FormText, .. marksBelow, .. document.Furniture],
             Warnings = [.. document.Warnings, .. roadmap.Warnings],
             Header = [.. header.Cells.Select(c => new ImportedHeaderCell(c.Title, c.Kind))],
             Lines = [.. lines.Select((line, i) => new ImportedLine(line, KindOf(line, i, start, front, table)))],

@@ -57,16 +57,8 @@ internal sealed class BlockLayout(TextSetter setter, StructureElement document, 
     {
         if (lines.Count == 0) return (0, []);
         var probe = new StructureElement("P");
-        var fewest = Set(widest, () => probe).Count;
-        var enough = widest;
-        var tooNarrow = lines.Max(line => line.RuleMm * PdfSyntax.Millimetre + setter.LongestWord(line.Text, corners.SizePt));
-        while (enough - tooNarrow > 1)
-        {
-            var middle = (enough + tooNarrow) / 2;
-            if (Set(middle, () => probe).Count == fewest) enough = middle;
-            else tooNarrow = middle;
-        }
-
+        var longestWord = lines.Max(line => line.RuleMm * PdfSyntax.Millimetre + setter.LongestWord(line.Text, corners.SizePt));
+        var enough = CornerWidth.Find(widest, longestWord, blockWidth => Set(blockWidth, () => probe).Count);
         var group = document.Add("Div");
         return (enough, Set(enough, () => group.Add("P")));
 

@@ -12,7 +12,7 @@ using RoadmapPortal.Web.Mail;
 namespace RoadmapPortal.Web.Features.Approval;
 
 /// <summary>Puts a roadmap into force: revision, PDF and occurrences are made together or not at all.</summary>
-public sealed class RoadmapApproval(PortalDbContext db, RoadmapStore store, Notices notices, PortalClock clock)
+public sealed class RoadmapApproval(PortalDbContext db, RoadmapStore store, Notices notices, RoadmapPrints prints, PortalClock clock)
 {
     /// <summary>Approves the text that <paramref name="by"/> saw.</summary>
     /// <param name="roadmapId">The roadmap.</param>
@@ -81,8 +81,8 @@ public sealed class RoadmapApproval(PortalDbContext db, RoadmapStore store, Noti
     private Revision Revision(Roadmap roadmap, SignedText text, CurrentUser by)
     {
         var at = clock.Now;
-        var mark = $"Утверждено на портале дорожных карт {clock.Local(at):dd.MM.yyyy' в 'HH:mm}, {by.Name}\nРедакция №\u00A0{roadmap.RevisionNumber}, SHA-256 {text.Hash}";
-        var pdf = PdfWriter.Write(RoadmapPages.Compose(text.Snapshot, new RoadmapPrint(Draft: false, clock.Local(at), mark)));
+        var print = prints.Approved(roadmap.RevisionNumber, text.Hash, at, by.Name, text.Bytes);
+        var pdf = PdfWriter.Write(RoadmapPages.Compose(text.Snapshot, print));
         return Domain.Roadmaps.Revision.Create(
             clock.NewId(), roadmap.Id, roadmap.RevisionNumber, text.Bytes, text.Hash, pdf, roadmap.TakeText(), at, by.Id, by.Name);
     }

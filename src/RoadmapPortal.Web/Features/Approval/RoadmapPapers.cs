@@ -1,22 +1,42 @@
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Documents.Pdf;
 using RoadmapPortal.Documents.Roadmaps;
+using RoadmapPortal.Documents.Word;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Web.Data;
+using RoadmapPortal.Web.Features.Shared;
 using RoadmapPortal.Web.Hosting;
 
 namespace RoadmapPortal.Web.Features.Approval;
 
-/// <summary>A roadmap as a document: its text in both forms.</summary>
-/// <param name="Title">The title of that text.</param>
-/// <param name="Revision">The number of the revision; 0 for a draft.</param>
-/// <param name="Hash">SHA-256 of <paramref name="Snapshot"/>.</param>
-/// <param name="Snapshot">The canonical JSON.</param>
-/// <param name="Pdf">The PDF.</param>
-public sealed record RoadmapPaper(string Title, int Revision, string Hash, byte[] Snapshot, byte[] Pdf);
+/// <summary>A roadmap as a document: its text, and how it is printed.</summary>
+/// <param name="Snapshot">The text.</param>
+/// <param name="Canonical">Its canonical JSON.</param>
+/// <param name="Hash">SHA-256 of <paramref name="Canonical"/>.</param>
+/// <param name="Print">What the print says besides the text.</param>
+/// <param name="StoredPdf">The PDF that was stored at approval; null for a draft.</param>
+public sealed record RoadmapPaper(RoadmapSnapshot Snapshot, byte[] Canonical, string Hash, RoadmapPrint Print, byte[]? StoredPdf)
+{
+    /// <summary>The title of the text.</summary>
+    public string Title => Snapshot.Title;
+
+    /// <summary>The number of the revision; 0 for a draft.</summary>
+    public int Revision => Snapshot.Revision;
+
+    /// <summary>The document as a file; the PDF of a revision is the stored one.</summary>
+    public byte[] Write(PaperFormat format) => format == PaperFormat.Pdf && StoredPdf is not null ? StoredPdf : Write(Snapshot, Print, format);
+
+    /// <summary>Any text as a file.</summary>
+    public static byte[] Write(RoadmapSnapshot snapshot, RoadmapPrint print, PaperFormat format) => format switch
+    {
+        PaperFormat.Pdf => PdfWriter.Write(RoadmapPages.Compose(snapshot, print)),
+        PaperFormat.Docx => WordWriter.Write(RoadmapPages.Compose(snapshot, print)),
+        _ => RoadmapWorkbook.Write(snapshot, print),
+    };
+}
 
 /// <summary>Takes stored documents of revisions and prints drafts.</summary>
-public sealed class RoadmapPapers(PortalDbContext db, PortalClock clock)
+public sealed class RoadmapPapers(PortalDbContext db, RoadmapPrints prints)
 {
     /// <summary>A revision as it was stored at approval.</summary>
     /// <param name="roadmapId">The roadmap.</param>
@@ -27,9 +47,9 @@ public sealed class RoadmapPapers(PortalDbContext db, PortalClock clock)
     {
         var revision = await db.Revisions.AsNoTracking().Where(r => r.RoadmapId == roadmapId && (number == null || r.Number == number))
             .OrderByDescending(r => r.Number).FirstOrDefaultAsync(cancellation);
-        return revision is null
-            ? null
-            : new RoadmapPaper(RoadmapSnapshots.Read(revision.Snapshot).Title, revision.Number, revision.Hash, revision.Snapshot, revision.Pdf);
+        if (revision is null) return null;
+        var print = prints.Approved(revision.Number, revision.Hash, revision.ApprovedAt, revision.ApprovedByName, revision.Snapshot);
+        return new RoadmapPaper(RoadmapSnapshots.Read(revision.Snapshot), revision.Snapshot, revision.Hash, print, revision.Pdf);
     }
 
     /// <summary>The working text, printed now with «ПРОЕКТ» across each page.</summary>
@@ -38,7 +58,6 @@ public sealed class RoadmapPapers(PortalDbContext db, PortalClock clock)
         var directory = await OrganizationDirectory.ReadAsync(db, cancellation);
         var snapshot = RoadmapSnapshots.Take(roadmap, revision: 0, directory.NameOf);
         var bytes = RoadmapSnapshots.Write(snapshot);
-        var pdf = PdfWriter.Write(RoadmapPages.Compose(snapshot, new RoadmapPrint(Draft: true, clock.Local(clock.Now))));
-        return new RoadmapPaper(snapshot.Title, 0, RoadmapSnapshots.Hash(bytes), bytes, pdf);
+        return new RoadmapPaper(snapshot, bytes, RoadmapSnapshots.Hash(bytes), prints.Draft(), StoredPdf: null);
     }
 }

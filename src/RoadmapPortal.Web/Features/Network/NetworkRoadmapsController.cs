@@ -5,7 +5,7 @@ namespace RoadmapPortal.Web.Features.Network;
 
 /// <summary>One approved roadmap for everybody: its pages and its files.</summary>
 [ViewFolder("Network")]
-public sealed class NetworkRoadmapsController(RoadmapPagesQuery pages) : PublicController
+public sealed class NetworkRoadmapsController(RoadmapPagesQuery pages, PublicTexts texts) : PublicController
 {
     [HttpGet("/network/roadmaps/{slug}")]
     public async Task<IActionResult> Roadmap(string slug, CancellationToken cancellation) =>
@@ -19,13 +19,13 @@ public sealed class NetworkRoadmapsController(RoadmapPagesQuery pages) : PublicC
     public async Task<IActionResult> Revision(string slug, int number, CancellationToken cancellation) =>
         await pages.RevisionAsync(slug, number, cancellation) is { } page ? await CachedAsync(nameof(Revision), page, page.Shown) : NotFound();
 
-    [HttpGet("/network/roadmaps/{slug}/revisions/{number:int}.pdf")]
-    public async Task<IActionResult> RevisionPdf(string slug, int number, CancellationToken cancellation) =>
-        await File((await pages.RevisionAsync(slug, number, cancellation))?.Text, PublicFile.Pdf);
+    [HttpGet("/network/roadmaps/{slug}/revisions/{number:int}." + PaperFormats.Route)]
+    public async Task<IActionResult> RevisionPaper(string slug, int number, string format, CancellationToken cancellation) =>
+        await File((await pages.RevisionAsync(slug, number, cancellation))?.Text, text => PublicFile.Paper(text, PaperFormats.Of(format), texts));
 
-    [HttpGet("/network/roadmaps/{slug}.pdf")]
-    public async Task<IActionResult> Pdf(string slug, CancellationToken cancellation) =>
-        await File((await pages.RoadmapAsync(slug, cancellation))?.Roadmap.Text, PublicFile.Pdf);
+    [HttpGet("/network/roadmaps/{slug}." + PaperFormats.Route)]
+    public async Task<IActionResult> Paper(string slug, string format, CancellationToken cancellation) =>
+        await File((await pages.RoadmapAsync(slug, cancellation))?.Roadmap.Text, text => PublicFile.Paper(text, PaperFormats.Of(format), texts));
 
     [HttpGet("/network/roadmaps/{slug}.json")]
     public async Task<IActionResult> Json(string slug, CancellationToken cancellation) =>

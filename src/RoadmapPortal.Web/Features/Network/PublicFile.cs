@@ -8,7 +8,8 @@ namespace RoadmapPortal.Web.Features.Network;
 /// <summary>The files in which a roadmap is given away.</summary>
 public sealed record PublicFile(string ContentType, string FileName, IEnumerable<string> Shown, Func<byte[]> Make)
 {
-    public static PublicFile Pdf(PublicText text) => new("application/pdf", NameOf(text, "pdf"), [text.Approved.Hash], () => PublicTexts.Pdf(text));
+    public static PublicFile Paper(PublicText text, PaperFormat format, PublicTexts texts) =>
+        new(format.ContentType(), NameOf(text, format.Extension()), [text.Approved.Hash], () => texts.Write(text, format));
 
     public static PublicFile Json(PublicRoadmapPage page, Uri origin) =>
         new(RoadmapJson.ContentType, NameOf(page.Roadmap.Text, "json"), [page.Roadmap.Shown, $"{origin}"], () => RoadmapJson.Write(page.Roadmap.Published(origin, page.History)));

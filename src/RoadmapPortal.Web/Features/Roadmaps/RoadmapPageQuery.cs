@@ -62,6 +62,7 @@ internal static class RoadmapActions
         if (user.May(Permission.Concur) && status == RoadmapStatus.InReview) yield return new("К согласованию", $"/concurrences/{id}", IsForemost: true);
         if (revision > 0 && user.May(Permission.ReadProgress)) yield return new("Ход выполнения", $"/roadmaps/{id}/progress", IsForemost: status == RoadmapStatus.Approved);
         yield return new("PDF", $"/roadmaps/{id}.pdf");
+        yield return new("Документы", $"/roadmaps/{id}/documents");
         if (mayEdit && status == RoadmapStatus.Approved) yield return new("Новая редакция", $"/roadmaps/{id}/approval#decision");
         if (revision > 0 && user.SeesDrafts()) yield return new("Редакции", $"/roadmaps/{id}/revisions");
         if (revision > 0) yield return new("Публичная страница", $"/network/roadmaps/{slug}");

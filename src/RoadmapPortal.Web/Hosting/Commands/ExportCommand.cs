@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Web.Features.Approval;
 using RoadmapPortal.Web.Features.Reports;
+using RoadmapPortal.Web.Features.Shared;
 
 namespace RoadmapPortal.Web.Hosting.Commands;
 
@@ -15,8 +16,8 @@ internal static class ExportCommand
     public static Command Create()
     {
         var roadmap = new Argument<string>("ROADMAP") { Description = "Короткое имя (slug) или id дорожной карты" };
-        var format = new Option<string>("--format") { Description = "pdf – документ, json – утверждённый текст, xlsx – отчёт о ходе выполнения", Required = true };
-        format.AcceptOnlyFromAmong("pdf", "json", "xlsx");
+        var format = new Option<string>("--format") { Description = "pdf, docx, table – документ (table – таблицей Excel), json – утверждённый текст, xlsx – отчёт о ходе выполнения", Required = true };
+        format.AcceptOnlyFromAmong("pdf", "docx", "table", "json", "xlsx");
         var revision = new Option<int?>("--revision") { Description = "Номер редакции; без него – действующая", HelpName = "N" };
         var output = new Option<FileInfo?>("--out") { Description = "Файл; без него – стандартный вывод", HelpName = "FILE" };
         var command = new Command("export", "Выгрузить дорожную карту") { roadmap, format, revision, output };
@@ -31,14 +32,20 @@ internal static class ExportCommand
             var source = await FindAsync(scope, parsed.GetRequiredValue(roadmap), cancellation);
             var bytes = parsed.GetRequiredValue(format) switch
             {
-                "pdf" => (await PaperAsync(scope, source, parsed.GetValue(revision), cancellation)).Pdf,
-                "json" => (await PaperAsync(scope, source, parsed.GetValue(revision), cancellation)).Snapshot,
-                _ => await WorkbookAsync(scope, source, cancellation),
+                "xlsx" => await WorkbookAsync(scope, source, cancellation),
+                var written => In(written, await PaperAsync(scope, source, parsed.GetValue(revision), cancellation)),
             };
             await WriteAsync(bytes, parsed.GetValue(output), cancellation);
         });
         return command;
     }
+
+    private static byte[] In(string format, RoadmapPaper paper) => format switch
+    {
+        "json" => paper.Canonical,
+        "table" => paper.Write(PaperFormat.Xlsx),
+        _ => paper.Write(PaperFormats.Of(format)),
+    };
 
     private static async Task<Roadmap> FindAsync(CommandScope scope, string name, CancellationToken cancellation)
     {

@@ -79,7 +79,7 @@ internal sealed class DemoActs(PortalDbContext db, PortalSettings settings, Port
         var (clock, director) = (On(day), one(Role.Director));
         var roadmap = (await Store(clock).FindAsync(id, director, cancellation))!;
         var text = SignedText.Of(roadmap, await OrganizationDirectory.ReadAsync(db, cancellation), day);
-        var approved = await new RoadmapApproval(db, Store(clock), NoticesOn(clock), clock).ApproveAsync(id, text.Hash, director, cancellation);
+        var approved = await new RoadmapApproval(db, Store(clock), NoticesOn(clock), new RoadmapPrints(clock, links), clock).ApproveAsync(id, text.Hash, director, cancellation);
         approved!.Value.OrThrow();
         db.ChangeTracker.Clear();
     }
@@ -90,7 +90,7 @@ internal sealed class DemoActs(PortalDbContext db, PortalSettings settings, Port
     public async Task CancelAsync(Guid id, string reason, DateOnly day, CancellationToken cancellation)
     {
         var clock = On(day);
-        var cancelled = await new RoadmapApproval(db, Store(clock), NoticesOn(clock), clock).CancelAsync(id, reason, one(Role.Director), cancellation);
+        var cancelled = await new RoadmapApproval(db, Store(clock), NoticesOn(clock), new RoadmapPrints(clock, links), clock).CancelAsync(id, reason, one(Role.Director), cancellation);
         cancelled!.Value.OrThrow();
         db.ChangeTracker.Clear();
     }

@@ -1,0 +1,41 @@
+namespace RoadmapPortal.Web.Features.Shared;
+
+/// <summary>The file formats of official documents; the names are the extensions.</summary>
+public enum PaperFormat
+{
+    /// <summary>The document itself.</summary>
+    Pdf,
+
+    /// <summary>A copy to go on working with in Word.</summary>
+    Docx,
+
+    /// <summary>A copy as a table.</summary>
+    Xlsx,
+}
+
+/// <summary>How formats stand in addresses and answers.</summary>
+public static class PaperFormats
+{
+    /// <summary>The end of a route: the extensions that there are.</summary>
+    public const string Route = "{format:regex(^(pdf|docx|xlsx)$)}";
+
+    /// <summary>The format of an extension that the route let through.</summary>
+    public static PaperFormat Of(string extension) => Enum.Parse<PaperFormat>(extension, ignoreCase: true);
+
+    public static string Extension(this PaperFormat format) => format.ToString().ToLowerInvariant();
+
+    public static string ContentType(this PaperFormat format) => format switch
+    {
+        PaperFormat.Pdf => "application/pdf",
+        PaperFormat.Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        _ => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    };
+
+    /// <summary>What people call it.</summary>
+    public static string Name(this PaperFormat format) => format switch
+    {
+        PaperFormat.Pdf => "PDF",
+        PaperFormat.Docx => "Word",
+        _ => "Excel",
+    };
+}

@@ -82,6 +82,7 @@ internal sealed class ColumnWidths
     private bool TryMove(double step)
     {
         var best = Height(_lines);
+        int[][] wider = [.. _widths.Select((width, i) => Lines(i, width + step))];
         (int From, int To)? move = null;
         for (var from = 0; from < _widths.Length; from++)
         {
@@ -90,7 +91,7 @@ internal sealed class ColumnWidths
             for (var to = 0; to < _widths.Length; to++)
             {
                 if (to == from) continue;
-                var height = Height([.. _lines.Select((lines, i) => i == from ? narrower : i == to ? Lines(to, _widths[to] + step) : lines)]);
+                var height = Height([.. _lines.Select((lines, i) => i == from ? narrower : i == to ? wider[to] : lines)]);
                 if (height < best) (best, move) = (height, (from, to));
             }
         }
@@ -99,7 +100,7 @@ internal sealed class ColumnWidths
         _widths[source] -= step;
         _widths[target] += step;
         _lines[source] = Lines(source, _widths[source]);
-        _lines[target] = Lines(target, _widths[target]);
+        _lines[target] = wider[target];
         return true;
     }
 

@@ -39,6 +39,16 @@ public readonly record struct Cell
     /// <summary>The number behind a number, a share or a day (days since 30.12.1899).</summary>
     public double Number { get; }
 
+    /// <summary>The value as paper shows it.</summary>
+    internal string Printed => Kind switch
+    {
+        CellKind.Text => Value!,
+        CellKind.WholeNumber => Number.ToString("0", CultureInfo.InvariantCulture),
+        CellKind.Percent => string.Create(CultureInfo.InvariantCulture, $"{100 * Number:0}\u00A0%"),
+        CellKind.Date => DayZero.AddDays((int)Number).ToString("dd.MM.yyyy", CultureInfo.InvariantCulture),
+        _ => "",
+    };
+
     /// <summary>Text; null or empty text leaves the cell empty.</summary>
     public static Cell Text(string? text) =>
         string.IsNullOrEmpty(text) ? default : new(CellKind.Text, text, 0);

@@ -3,7 +3,7 @@ namespace RoadmapPortal.Documents.Excel;
 /// <summary>The mentoring register as a workbook of one sheet.</summary>
 public static class MentoringWorkbook
 {
-    private const string Title = "Реестр наставничества";
+    internal const string Title = "Реестр наставничества";
 
     private static readonly Highlight[] States =
     [
@@ -43,12 +43,15 @@ public static class MentoringWorkbook
             .Add(new Sheet<MentoringRegisterRow>(Title, Columns, register.Rows)
             {
                 Title = Title,
-                Facts =
-                [
-                    new NamedCell("Организация", Cell.Text(register.Organization)),
-                    new NamedCell("По состоянию на", Cell.Date(register.AsOf)),
-                ],
+                Facts = Facts(register),
                 Figures = register.Figures,
             })
             .ToBytes();
+
+    /// <summary>What is said of the whole register.</summary>
+    internal static IReadOnlyList<NamedCell> Facts(MentoringRegister register) =>
+    [
+        new NamedCell("Организация", Cell.Text(register.Organization)),
+        new NamedCell("По состоянию на", Cell.Date(register.AsOf)),
+    ];
 }

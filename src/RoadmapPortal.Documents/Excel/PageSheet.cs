@@ -1,4 +1,5 @@
 using RoadmapPortal.Documents.Pages;
+using RoadmapPortal.Documents.Roadmaps;
 
 namespace RoadmapPortal.Documents.Excel;
 
@@ -16,8 +17,6 @@ internal sealed class PageSheet : ISheetContent
     /// <summary>The highest part that stays when the sheet is scrolled: under a higher one too few rows would be left on a screen.</summary>
     private const double MaxFrozenPt = 300;
 
-    private const string SignatureRule = "______________ ";
-
     private readonly List<Line> _lines = [];
     private readonly List<string> _merged = [];
     private readonly double[] _widths;
@@ -31,7 +30,7 @@ internal sealed class PageSheet : ISheetContent
     public PageSheet(PageSection section, PageDocument document)
     {
         var page = section.Setup;
-        var table = section.Blocks.OfType<Table>().FirstOrDefault();
+        var table = section.Blocks.OfType<Table>().MaxBy(table => table.Columns.Count);
         _widths = Widths(table is null ? [1, 1] : [.. table.Columns.Select(column => column.Weight)], page.WidthMm - page.LeftMm - page.RightMm);
         foreach (var block in section.Blocks) Add(block);
         var above = _lines.Take(_headerRow).Sum(line => line.Height);
@@ -120,7 +119,7 @@ internal sealed class PageSheet : ISheetContent
         return span;
     }
 
-    private static string TextOf(CornerLine line) => (line.RuleMm > 0 ? SignatureRule + line.Text : line.Text).Trim();
+    private static string TextOf(CornerLine line) => (line.RuleMm > 0 ? OfficialText.SignatureRule + line.Text : line.Text).Trim();
 
     private static string TextOf(Paragraph paragraph) => string.Concat(paragraph.Runs.Select(run => run.Text));
 
@@ -157,16 +156,37 @@ internal sealed class PageSheet : ISheetContent
 
     private void AddTable(Table table)
     {
-        AddRow([.. table.Columns.Select((column, i) => new Place(i + 1, 1, column.Title, CellStyle.Header))]);
+        var places = PlacesOf(table.Columns);
+        AddRow([.. table.Columns.Select((column, i) => places[i] with { Text = column.Title, Style = CellStyle.Header })]);
         if (_headerRow == 0) _headerRow = _lines.Count;
         var first = _lines.Count + 1;
         foreach (var row in table.Rows)
         {
             if (row is SectionRow section) AddLine(new Place(1, Columns, section.Text, CellStyle.SectionTitle));
-            else if (row is CellRow { Cells: var cells }) AddLine([.. table.Columns.Select((column, i) => new Place(i + 1, 1, TextOf(cells.ElementAtOrDefault(i) ?? TableCell.Empty), column.Alignment == TextAlignment.Centre ? CellStyle.CentredText : CellStyle.Text))]);
+            else if (row is CellRow { Cells: var cells }) AddLine([.. table.Columns.Select((column, i) => places[i] with { Text = TextOf(cells.ElementAtOrDefault(i) ?? TableCell.Empty), Style = column.Alignment == TextAlignment.Centre ? CellStyle.CentredText : CellStyle.Text })]);
         }
 
         if (_lines.Count >= first) _numbers = SheetXml.Range(1, first, Columns, _lines.Count);
+    }
+
+    /// <summary>The sheet's columns that each column of a table takes: those of a smaller table reach to the edges nearest to its own.</summary>
+    private Place[] PlacesOf(IReadOnlyList<TableColumn> columns)
+    {
+        var (whole, weights) = (_widths.Sum(), columns.Sum(column => column.Weight));
+        var places = new Place[columns.Count];
+        var (next, edge, share) = (1, 0.0, 0.0);
+        for (var i = 0; i < places.Length; i++)
+        {
+            share += columns[i].Weight / weights * whole;
+            var last = Columns - (places.Length - 1 - i);
+            var span = 1;
+            edge += _widths[next - 1];
+            while (next + span - 1 < last && (i == places.Length - 1 || Math.Abs(edge + _widths[next + span - 1] - share) < Math.Abs(edge - share))) edge += _widths[next + span++ - 1];
+            places[i] = new Place(next, span, "", CellStyle.Text);
+            next += span;
+        }
+
+        return places;
     }
 
     private static string TextOf(TableCell cell) => string.Join('\n', cell.Blocks.SelectMany(block => block is ListBlock list ? list.Items.Select(TextOf) : [TextOf((Paragraph)block)]));

@@ -3,7 +3,7 @@ using RoadmapPortal.Documents.Pages;
 namespace RoadmapPortal.Documents.Excel;
 
 /// <summary>Writes a paper document as a workbook: a sheet for each of its parts.</summary>
-internal static class PageWorkbook
+public static class PageWorkbook
 {
     /// <summary>The file; equal documents give equal bytes.</summary>
     public static byte[] Write(PageDocument document)

@@ -41,28 +41,34 @@ public static class ProgressWorkbook
         var summary = new Sheet<ProgressSum>("Сводка", [Name("Дорожная карта", 60), .. Figures], roadmaps)
         {
             Title = head.Title,
-            Facts =
-            [
-                new NamedCell("Организация", Cell.Text(head.Organization)),
-                new NamedCell("По состоянию на", Cell.Date(report.AsOf)),
-                .. head.Facts,
-                new NamedCell("Всего отчётов", Cell.WholeNumber(count.Total)),
-                new NamedCell("Выполнено из ожидаемых", Cell.Text($"{count.Done} из {count.Expected}{(count.Percent is { } percent ? $" – {percent}\u00A0%" : "")}")),
-            ],
+            Facts = Facts(report, head),
             Chart = Chart(count),
         };
         return new WorkbookBuilder(new WorkbookProperties(head.Title, head.Organization, head.Created))
             .Add(summary)
             .Add(Sums("По разделам", report.BySection(), several ? [Roadmap<ProgressSum>(sum => sum.Roadmap), Name("Раздел", 44)] : [Name("Раздел", 60)]))
-            .Add(Sums("По ответственным", report.ByResponsible(), [new("Ответственный", 60, sum => Cell.Text(sum.Name.Length == 0 ? "не указан" : sum.Name))])
-                with { Facts = [new NamedCell("Отчёт засчитан каждому, кого называет мероприятие, поэтому сумма по строкам может быть больше общего числа.", default)] })
+            .Add(Sums("По ответственным", report.ByResponsible(), [ResponsibleName]) with { Facts = [new NamedCell(CountedForEach, default)] })
             .Add(Sums("По организациям", report.ByOrganization(), [Name("Организация", 44)]))
-            .Add(new Sheet<ProgressRow>("Просрочено", [.. Place(several), new("Дней просрочки", 11, row => Cell.WholeNumber(report.DaysLate(row))), Comment], report.Overdue()))
+            .Add(new Sheet<ProgressRow>("Просрочено", [.. Place(several), DaysLate(report), Comment], report.Overdue()))
             .Add(new Sheet<ProgressRow>("Все отчёты", [.. Place(several), .. Marks], report.Rows))
             .ToBytes();
     }
 
-    private static Column<ProgressSum>[] Figures =>
+    /// <summary>Why sums by responsible may exceed the total.</summary>
+    internal const string CountedForEach = "Отчёт засчитан каждому, кого называет мероприятие, поэтому сумма по строкам может быть больше общего числа.";
+
+    /// <summary>What is said of the whole report.</summary>
+    internal static IReadOnlyList<NamedCell> Facts(ProgressReport report, ProgressWorkbookHead head) =>
+    [
+        new NamedCell("Организация", Cell.Text(head.Organization)),
+        new NamedCell("По состоянию на", Cell.Date(report.AsOf)),
+        .. head.Facts,
+        new NamedCell("Всего отчётов", Cell.WholeNumber(report.Count.Total)),
+        new NamedCell("Выполнено из ожидаемых", Cell.Text($"{report.Count.Done} из {report.Count.Expected}{(report.Count.Percent is { } percent ? $" – {percent}\u00A0%" : "")}")),
+    ];
+
+    /// <summary>The figures of a sum.</summary>
+    internal static Column<ProgressSum>[] Figures =>
     [
         new("Всего", 9, sum => Cell.WholeNumber(sum.Count.Total)),
         .. ProgressFigure.All.Select(figure => new Column<ProgressSum>(Russian.Capital(figure.Name), 12.5, sum => Cell.WholeNumber(figure.Count(sum.Count)))),
@@ -85,9 +91,9 @@ public static class ProgressWorkbook
     private static ChartBar Bar(string state, int count) =>
         new(state, count, Array.Find(States, known => known.Text == state)?.Colour ?? HighlightColour.Grey);
 
-    private static Column<ProgressRow> Comment => new("Комментарий", 28, row => Cell.Text(row.Comment));
+    internal static Column<ProgressRow> Comment => new("Комментарий", 28, row => Cell.Text(row.Comment));
 
-    private static Column<ProgressRow>[] Marks =>
+    internal static Column<ProgressRow>[] Marks =>
     [
         new("Отметка", 13.5, row => Cell.Text(Russian.Capital(row.Status.Name())), States),
         new("Состояние", 15, row => Cell.Text(row.State == OccurrenceState.Settled ? null : Russian.Capital(row.State.Name())), States),
@@ -100,18 +106,34 @@ public static class ProgressWorkbook
     [
         .. several ? new[] { Roadmap<ProgressRow>(row => row.Roadmap) } : [],
         new("Раздел", 30, row => Cell.Text(row.Section)),
-        new("№ п/п", 11, row => Cell.Text(row.Number)),
-        new("Мероприятие", 38, row => Cell.Text(row.Activity)),
-        new("Срок", 16, row => Cell.Text(row.Deadline)),
+        Number,
+        Activity,
+        Deadline,
         new("Начало", 11, row => Cell.Date(row.Window?.From)),
-        new("Окончание", 11, row => Cell.Date(row.Window?.To)),
-        new("Ответственный", 24, row => Cell.Text(string.Join(", ", row.Responsible.Select(party => party.Text)))),
-        new("Кто отчитывается", 22, row => Cell.Text(row.Organization)),
+        Until,
+        Responsible,
+        Organization,
     ];
 
-    private static Column<T> Roadmap<T>(Func<T, string> title) => new("Дорожная карта", 34, row => Cell.Text(title(row)));
+    internal static Column<ProgressRow> Number => new("№ п/п", 11, row => Cell.Text(row.Number));
 
-    private static Column<ProgressSum> Name(string heading, double width) => new(heading, width, sum => Cell.Text(sum.Name));
+    internal static Column<ProgressRow> Activity => new("Мероприятие", 38, row => Cell.Text(row.Activity));
+
+    internal static Column<ProgressRow> Deadline => new("Срок", 16, row => Cell.Text(row.Deadline));
+
+    internal static Column<ProgressRow> Until => new("Окончание", 11, row => Cell.Date(row.Window?.To));
+
+    internal static Column<ProgressRow> Responsible => new("Ответственный", 24, row => Cell.Text(string.Join(", ", row.Responsible.Select(party => party.Text))));
+
+    internal static Column<ProgressRow> Organization => new("Кто отчитывается", 22, row => Cell.Text(row.Organization));
+
+    internal static Column<ProgressRow> DaysLate(ProgressReport report) => new("Дней просрочки", 11, row => Cell.WholeNumber(report.DaysLate(row)));
+
+    internal static Column<ProgressSum> ResponsibleName => new("Ответственный", 60, sum => Cell.Text(sum.Name.Length == 0 ? "не указан" : sum.Name));
+
+    internal static Column<T> Roadmap<T>(Func<T, string> title) => new("Дорожная карта", 34, row => Cell.Text(title(row)));
+
+    internal static Column<ProgressSum> Name(string heading, double width) => new(heading, width, sum => Cell.Text(sum.Name));
 
     private static Sheet<ProgressSum> Sums(string name, IReadOnlyList<ProgressSum> sums, IEnumerable<Column<ProgressSum>> first) =>
         new(name, [.. first, .. Figures], sums);

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using RoadmapPortal.Documents.Pages;
+using RoadmapPortal.Domain.Kernel;
 using RoadmapPortal.Domain.Roadmaps;
 
 namespace RoadmapPortal.Documents.Roadmaps;
@@ -9,7 +10,6 @@ public static partial class ApprovalCorners
 {
     private const double SignatureRuleMm = 28;
     private const double SignatureSpacePt = 14;
-    private const string BlankDate = "«___» ______________ 20___ г.";
 
     /// <summary>«СОГЛАСОВАНО» once, then each post with room for its signature.</summary>
     public static IEnumerable<CornerLine> Endorsements(IReadOnlyList<EndorsementStamp> endorsements)
@@ -45,13 +45,28 @@ public static partial class ApprovalCorners
         ? OneLine(stamp.Text)
         : $"{DocumentName(stamp.Text)} {OfficialText.DateAndNumber(stamp.OrderDate, stamp.OrderNumber)}".Trim();
 
+    /// <summary>The requisites of approval in one line, as papers about a roadmap tell them: «Утверждена приказом … от … № …»; empty where there are none.</summary>
+    public static string InOneLine(RoadmapSnapshot snapshot)
+    {
+        if (snapshot is not { Order: null, Approval: { Mode: ApprovalMode.ByOfficial } stamp }) return Sentence(Approval(snapshot).Select(line => line.Text));
+        var official = $"{OfficialText.LowerFirst(Joined(stamp.Post, stamp.Organization))} {SignatureName.Of(stamp.Name ?? "")}".Trim();
+        return Sentence([DocumentKind.Of(snapshot.Title).Approved, OfficialText.DateOf(stamp.Date), official.Length > 0 ? $"({official})" : ""]);
+    }
+
+    /// <summary>The word of approval stands in capitals in its corner only.</summary>
+    private static string Sentence(IEnumerable<string> pieces)
+    {
+        var words = OneLine(string.Join(' ', pieces)).Split(' ', 2);
+        return string.Join(' ', [Russian.Capital(words[0].ToLowerInvariant()), .. words.Skip(1)]);
+    }
+
     private static IEnumerable<CornerLine> Post(ApprovalStamp stamp) =>
         Joined(stamp.Post, stamp.Organization) is { Length: > 0 } post ? [new(post)] : [];
 
     private static CornerLine[] Signature(string? name, DateOnly? date, IReadOnlyList<string>? mark = null) =>
     [
         mark is { Count: > 0 } ? new(SignatureName.Of(name ?? ""), SpaceBeforePt: 2) { Mark = mark } : new(SignatureName.Of(name ?? ""), SignatureRuleMm, SignatureSpacePt),
-        new(date is { } day ? OfficialText.Date(day) : BlankDate, SpaceBeforePt: 2),
+        new(date is { } day ? OfficialText.Date(day) : OfficialText.BlankDate, SpaceBeforePt: 2),
     ];
 
     private static IEnumerable<CornerLine> ByDocument(ApprovalStamp stamp, string title)

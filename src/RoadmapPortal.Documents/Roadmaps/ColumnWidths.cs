@@ -1,3 +1,4 @@
+using RoadmapPortal.Documents.Pages;
 using RoadmapPortal.Documents.Pdf;
 using RoadmapPortal.Documents.Pdf.Text;
 using RoadmapPortal.Domain.Roadmaps;
@@ -5,12 +6,11 @@ using RoadmapPortal.Domain.Roadmaps;
 namespace RoadmapPortal.Documents.Roadmaps;
 
 /// <summary>
-/// Shares the width of a landscape page among the columns: first to each what its longest word and its kind need, the rest by how much text
+/// Shares the width of a page among the columns: first to each what its longest word and its kind need, the rest by how much text
 /// it holds; then width goes from one column to another as long as that makes the table shorter.
 /// </summary>
 internal sealed class ColumnWidths
 {
-    private const double Whole = 267 * PdfSyntax.Millimetre;
     private const double Padding = 9;
 
     /// <summary>Longer words, such as addresses, are divided.</summary>
@@ -18,26 +18,31 @@ internal sealed class ColumnWidths
 
     private readonly MeasuredWord[][][] _cells;
     private readonly double _size;
+    private readonly double _whole;
     private readonly double[] _least;
     private readonly double[] _widths;
     private readonly int[][] _lines;
 
-    private ColumnWidths(IReadOnlyList<RoadmapColumn> columns, IReadOnlyList<IReadOnlyList<string>> rows, double size)
+    private ColumnWidths(IReadOnlyList<WidthWish> columns, IReadOnlyList<IReadOnlyList<string>> rows, double size, double millimetres)
     {
-        _size = size;
+        (_size, _whole) = (size, millimetres * PdfSyntax.Millimetre);
         _cells = [.. columns.Select((_, i) => rows.Select(row => TextMeasure.Words(row[i], bold: false)).ToArray())];
         var words = columns.Select((column, i) => LongestWord(column, _cells[i])).ToArray();
-        var usual = columns.Select((column, i) => Math.Max(words[i], Usual(column.Kind) * PdfSyntax.Millimetre)).ToArray();
-        var free = Math.Clamp((Whole - words.Sum()) / (usual.Sum() - words.Sum() + 1), 0, 1);
+        var usual = columns.Select((column, i) => Math.Max(words[i], column.Millimetres * PdfSyntax.Millimetre)).ToArray();
+        var free = Math.Clamp((_whole - words.Sum()) / (usual.Sum() - words.Sum() + 1), 0, 1);
         _least = [.. words.Zip(usual, (word, wish) => word + free * (wish - word))];
         _widths = WithShares();
         _lines = [.. _widths.Select((width, i) => Lines(i, width))];
     }
 
+    /// <summary>The widths of a roadmap's columns on a landscape page.</summary>
+    public static double[] Of(IReadOnlyList<RoadmapColumn> columns, IReadOnlyList<IReadOnlyList<string>> rows, double size) =>
+        Of([.. columns.Select(column => new WidthWish(column.Title, Usual(column.Kind)))], rows, size, new PageSetup(PageOrientation.Landscape));
+
     /// <summary>Widths in points, relative to each other; <paramref name="rows"/> hold a text for each column.</summary>
-    public static double[] Of(IReadOnlyList<RoadmapColumn> columns, IReadOnlyList<IReadOnlyList<string>> rows, double size)
+    public static double[] Of(IReadOnlyList<WidthWish> columns, IReadOnlyList<IReadOnlyList<string>> rows, double size, PageSetup page)
     {
-        var widths = new ColumnWidths(columns, rows, size);
+        var widths = new ColumnWidths(columns, rows, size, page.WidthMm - page.LeftMm - page.RightMm);
         foreach (var millimetres in (double[])[16, 8, 4])
             while (widths.TryMove(millimetres * PdfSyntax.Millimetre))
             {
@@ -59,7 +64,7 @@ internal sealed class ColumnWidths
         _ => 25,
     };
 
-    private double LongestWord(RoadmapColumn column, MeasuredWord[][] cells)
+    private double LongestWord(WidthWish column, MeasuredWord[][] cells)
     {
         var widest = TextMeasure.Words(column.Title, bold: true).Concat(cells.SelectMany(words => words)).Select(word => word.Width).DefaultIfEmpty().Max();
         return Padding + Math.Min(WidestWord, widest * _size);
@@ -69,7 +74,7 @@ internal sealed class ColumnWidths
     private double[] WithShares()
     {
         var weights = _cells.Select((column, i) => Math.Sqrt(Math.Max(0, column.Max(words => (double?)words.Sum(word => word.Advance) * _size - _least[i]) ?? 0))).ToArray();
-        var rest = Math.Max(0, Whole - _least.Sum());
+        var rest = Math.Max(0, _whole - _least.Sum());
         return weights.Sum() == 0 ? [.. _least] : [.. _least.Select((width, i) => width + rest * weights[i] / weights.Sum())];
     }
 
@@ -77,6 +82,7 @@ internal sealed class ColumnWidths
     private bool TryMove(double step)
     {
         var best = Height(_lines);
+        int[][] wider = [.. _widths.Select((width, i) => Lines(i, width + step))];
         (int From, int To)? move = null;
         for (var from = 0; from < _widths.Length; from++)
         {
@@ -85,7 +91,7 @@ internal sealed class ColumnWidths
             for (var to = 0; to < _widths.Length; to++)
             {
                 if (to == from) continue;
-                var height = Height([.. _lines.Select((lines, i) => i == from ? narrower : i == to ? Lines(to, _widths[to] + step) : lines)]);
+                var height = Height([.. _lines.Select((lines, i) => i == from ? narrower : i == to ? wider[to] : lines)]);
                 if (height < best) (best, move) = (height, (from, to));
             }
         }
@@ -94,7 +100,7 @@ internal sealed class ColumnWidths
         _widths[source] -= step;
         _widths[target] += step;
         _lines[source] = Lines(source, _widths[source]);
-        _lines[target] = Lines(target, _widths[target]);
+        _lines[target] = wider[target];
         return true;
     }
 
@@ -107,3 +113,6 @@ internal sealed class ColumnWidths
         return height;
     }
 }
+
+/// <summary>A column's heading and the width that it has where there is room, mm.</summary>
+internal sealed record WidthWish(string Title, double Millimetres);

@@ -21,6 +21,15 @@ internal static class OfficialText
         ("глава", "главы"),
     ];
 
+    /// <summary>A date that a hand writes in.</summary>
+    public const string BlankDate = "«___» ______________ 20___ г.";
+
+    /// <summary>Room for a signature in a line.</summary>
+    public const string SignatureRule = "______________ ";
+
+    /// <summary>«06.03.2023» or nothing.</summary>
+    public static string DateOf(DateOnly? date) => date is { } day ? Date(day) : "";
+
     /// <summary>«06.03.2023».</summary>
     public static string Date(DateOnly date) => date.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture);
 

@@ -14,7 +14,7 @@ internal static class OrderPages
     [
         Centred(order.Institution, bold: true, spaceBefore: 0),
         Centred("ПРИКАЗ", bold: true, spaceBefore: 24),
-        new EndsLine(order.Date is { } date ? OfficialText.Date(date) : "«___» ______________ 20___ г.", $"№ {Number(order)}") { SizePt = Size, SpaceBeforePt = 12 },
+        new EndsLine(order.Date is { } date ? OfficialText.Date(date) : OfficialText.BlankDate, $"№ {Number(order)}") { SizePt = Size, SpaceBeforePt = 12 },
         .. string.IsNullOrWhiteSpace(order.Place) ? Array.Empty<Block>() : [Centred(order.Place, bold: false, spaceBefore: 8)],
         new Heading(1, order.Subject) { SizePt = Size, SpaceBeforePt = 20 },
         .. Preamble(order.Preamble),

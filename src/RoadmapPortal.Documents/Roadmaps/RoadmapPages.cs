@@ -22,19 +22,24 @@ public static class RoadmapPages
         var sections = new List<PageSection>();
         if (snapshot.Order is { } order) sections.Add(new PageSection(new PageSetup(PageOrientation.Portrait), OrderPages.Compose(order, print.Signature?.Mark ?? [])) { Name = "Приказ" });
         sections.Add(new PageSection(new PageSetup(PageOrientation.Landscape), [.. Roadmap(snapshot, print)]) { Name = Russian.Capital(DocumentKind.Of(snapshot.Title).Nominative) });
-        return new PageDocument
+        return Frame(snapshot, print, snapshot.TitleInOneLine(), sections) with
         {
-            Title = snapshot.Title.Replace('\n', ' ') + (print.Draft ? " (проект)" : ""),
-            Author = snapshot.Owner,
-            Created = print.Created,
-            Sections = sections,
-            Watermark = print.Draft ? "ПРОЕКТ" : null,
-            Footer = Footer(snapshot, print),
-            CountSheets = !print.Draft,
-            Qr = print.Draft ? null : print.Check?.Qr,
             Attachments = print.CanonicalSnapshot.IsEmpty ? [] : [new Attachment("roadmap.json", "application/json", "Данные дорожной карты", print.CanonicalSnapshot)],
         };
     }
+
+    /// <summary>What every paper made of a revision or a draft has around its text: the draft says so on each page, a revision is told by its foot and can be checked.</summary>
+    internal static PageDocument Frame(RoadmapSnapshot snapshot, RoadmapPrint print, string title, IReadOnlyList<PageSection> sections) => new()
+    {
+        Title = title + (print.Draft ? " (проект)" : ""),
+        Author = snapshot.Owner,
+        Created = print.Created,
+        Sections = sections,
+        Watermark = print.Draft ? "ПРОЕКТ" : null,
+        Footer = Footer(snapshot, print),
+        CountSheets = !print.Draft,
+        Qr = print.Draft ? null : print.Check?.Qr,
+    };
 
     private static IEnumerable<Block> Roadmap(RoadmapSnapshot snapshot, RoadmapPrint print)
     {

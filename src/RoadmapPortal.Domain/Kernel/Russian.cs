@@ -20,6 +20,11 @@ public static class Russian
         "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря",
     ];
 
+    private static readonly string[] Short =
+    [
+        "янв.", "февр.", "март", "апр.", "май", "июнь", "июль", "авг.", "сент.", "окт.", "нояб.", "дек.",
+    ];
+
     /// <summary>The text with a capital first letter, as a heading, a tag or a cell begins.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
@@ -55,6 +60,21 @@ public static class Russian
     /// <summary>The name of a month in the genitive, lower case.</summary>
     /// <param name="month">1 to 12.</param>
     public static string MonthGenitive(int month) => Genitive[month - 1];
+
+    /// <summary>The name of a month as narrow columns have it, lower case: «сент.», «май».</summary>
+    /// <param name="month">1 to 12.</param>
+    public static string MonthShort(int month) => Short[month - 1];
+
+    /// <summary>The text in one line, of a longer one the first whole words and «…».</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="limit">The most characters, «…» included; at least 2.</param>
+    public static string Shortened(string text, int limit)
+    {
+        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (line.Length <= limit) return line;
+        var space = line.LastIndexOf(' ', limit - 1);
+        return (space > 0 ? line[..space] : TextLength.Cut(line, limit - 1)).TrimEnd(' ', ',', ';', ':', '–', '-', '(') + "…";
+    }
 
     /// <summary>«6 марта 2023 г.» with non-breaking spaces.</summary>
     public static string LongDate(DateOnly date) =>

@@ -65,6 +65,16 @@ public sealed record Addressees(AddresseeMode Mode, IReadOnlyList<OrganizationKi
         _ => throw new InvalidOperationException($"Unknown mode {Mode}."),
     };
 
+    /// <summary>Whether the words of <see cref="Describe"/> hold an organisation.</summary>
+    /// <param name="words">The words, as a snapshot keeps them.</param>
+    /// <param name="name">The name of the organisation that lists have.</param>
+    /// <param name="kind">Its kind.</param>
+    public static bool Hold(string words, string name, OrganizationKind kind) =>
+        (words == AllSchools.Describe(_ => "") && kind.IsEducational()) || IsListed(words, kind.PluralName()) || IsListed(words, name);
+
+    /// <summary>Names have commas too, so the list is not taken apart.</summary>
+    private static bool IsListed(string list, string name) => name.Length > 0 && $", {list}, ".Contains($", {name}, ", StringComparison.Ordinal);
+
     /// <inheritdoc/>
     public bool Equals(Addressees? other) =>
         other is not null && Mode == other.Mode && Kinds.SequenceEqual(other.Kinds) && OrganizationIds.SequenceEqual(other.OrganizationIds);

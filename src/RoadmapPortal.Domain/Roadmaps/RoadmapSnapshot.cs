@@ -52,6 +52,9 @@ public sealed record RoadmapSnapshot
 
     /// <summary>The title without its line breaks.</summary>
     public string TitleInOneLine() => Title.Replace('\n', ' ');
+
+    /// <summary>The number of rows in all sections.</summary>
+    public int ActivityCount() => Sections.Sum(section => section.Activities.Count);
 }
 
 /// <summary>A section; number and title as printed.</summary>

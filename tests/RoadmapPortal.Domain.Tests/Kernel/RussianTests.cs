@@ -38,4 +38,18 @@ public sealed class RussianTests
 
         Assert.Equal(expected, text.Replace('\u00A0', ' '));
     }
+
+    [Theory]
+    [InlineData("Первая строка\nи вторая", 60, "Первая строка и вторая")]
+    [InlineData("Первая строка\nи вторая", 22, "Первая строка и вторая")]
+    [InlineData("Первая строка, и вторая", 16, "Первая строка…")]
+    [InlineData("Первая строка", 7, "Первая…")]
+    [InlineData("Первая строка", 6, "Перва…")]
+    [InlineData("ab😀cd", 4, "ab…")]
+    [InlineData("", 2, "")]
+    public void A_long_text_ends_with_a_whole_word(string text, int limit, string expected) => Assert.Equal(expected, Russian.Shortened(text, limit));
+
+    [Fact]
+    public void A_short_month_begins_as_the_whole_one() =>
+        Assert.All(Enumerable.Range(1, 12), month => Assert.StartsWith(Russian.MonthShort(month).TrimEnd('.'), Russian.MonthName(month), StringComparison.Ordinal));
 }

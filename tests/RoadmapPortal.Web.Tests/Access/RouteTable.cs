@@ -66,9 +66,9 @@ internal static class RouteTable
         ["GET /progress/calendar"] = Permission.ReadProgress,
         ["GET /roadmaps/{id}/matrix"] = Permission.ReadProgress,
         ["GET /roadmaps/{id}/progress"] = Permission.ReadProgress,
-        ["GET /roadmaps/{id}/progress.xlsx"] = Permission.ReadProgress,
+        ["GET /roadmaps/{id}/progress.{format}"] = Permission.ReadProgress,
         ["GET /reports"] = Permission.ReadProgress,
-        ["GET /reports.xlsx"] = Permission.ReadProgress,
+        ["GET /reports.{format}"] = Permission.ReadProgress,
 
         ["GET /organizations"] = Permission.ManageOrganizations,
         ["GET /organizations/new"] = Permission.ManageOrganizations,
@@ -110,7 +110,7 @@ internal static class RouteTable
         ["POST /organizations/import/{id}/discard"] = Permission.ManageOrganizations,
 
         ["GET /mentoring"] = Permission.ReadMentoring,
-        ["GET /mentoring.xlsx"] = Permission.ReadMentoring,
+        ["GET /mentoring.{format}"] = Permission.ReadMentoring,
         ["GET /mentoring/{id}"] = Permission.ReadMentoring,
         ["GET /mentoring/new"] = Permission.ManageMentoring,
         ["POST /mentoring/new"] = Permission.ManageMentoring,
@@ -183,6 +183,8 @@ internal static class RouteTable
         ["POST /roadmaps/{id}/approval/cancel"] = Permission.ApproveRoadmaps,
         ["GET /roadmaps/{id}/revisions"] = Permission.ReadRoadmaps,
         ["GET /roadmaps/{id}/revisions/{number}.{format}"] = Permission.ReadRoadmaps,
+        ["GET /roadmaps/{id}/timeline.{format}"] = Permission.ReadRoadmaps,
+        ["GET /roadmaps/{id}/extract.{format}"] = Permission.ReadRoadmaps,
         ["GET /roadmaps/{id}/documents"] = Permission.ReadRoadmaps,
         ["GET /roadmaps/{id}.{format}"] = Permission.ReadRoadmaps,
     };

@@ -4,7 +4,14 @@ using RoadmapPortal.Web.Features.Shared;
 namespace RoadmapPortal.Web.Features.Approval;
 
 /// <summary>The official documents of a roadmap.</summary>
-public sealed record DocumentsPage(Guid Id, string Title, IReadOnlyList<DocumentRow> Documents);
+public sealed record DocumentsPage(Guid Id, string Title, IReadOnlyList<DocumentRow> Documents)
+{
+    /// <summary>Those for whom an extract can be made: whom the text names as responsible.</summary>
+    public IReadOnlyList<string> Parties { get; init; } = [];
+
+    /// <summary>Whether there is a progress to report, and the person may read it.</summary>
+    public bool HasProgress { get; init; }
+}
 
 /// <summary>A document in its formats.</summary>
 /// <param name="Name">What it is.</param>

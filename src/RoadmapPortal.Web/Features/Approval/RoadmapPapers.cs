@@ -1,7 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using RoadmapPortal.Documents.Pdf;
 using RoadmapPortal.Documents.Roadmaps;
-using RoadmapPortal.Documents.Word;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Web.Data;
 using RoadmapPortal.Web.Features.Shared;
@@ -24,15 +22,7 @@ public sealed record RoadmapPaper(RoadmapSnapshot Snapshot, byte[] Canonical, st
     public int Revision => Snapshot.Revision;
 
     /// <summary>The document as a file; the PDF of a revision is the stored one.</summary>
-    public byte[] Write(PaperFormat format) => format == PaperFormat.Pdf && StoredPdf is not null ? StoredPdf : Write(Snapshot, Print, format);
-
-    /// <summary>Any text as a file.</summary>
-    public static byte[] Write(RoadmapSnapshot snapshot, RoadmapPrint print, PaperFormat format) => format switch
-    {
-        PaperFormat.Pdf => PdfWriter.Write(RoadmapPages.Compose(snapshot, print)),
-        PaperFormat.Docx => WordWriter.Write(RoadmapPages.Compose(snapshot, print)),
-        _ => RoadmapWorkbook.Write(snapshot, print),
-    };
+    public byte[] Write(PaperFormat format) => format == PaperFormat.Pdf && StoredPdf is not null ? StoredPdf : format.Write(RoadmapPages.Compose(Snapshot, Print));
 }
 
 /// <summary>Takes stored documents of revisions and prints drafts.</summary>

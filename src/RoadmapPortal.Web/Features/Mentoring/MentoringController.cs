@@ -9,17 +9,16 @@ namespace RoadmapPortal.Web.Features.Mentoring;
 [Requires(Permission.ReadMentoring)]
 public sealed class MentoringController(MentoringRegisterQuery register, MentorshipPageQuery pages, MentoringReports reports) : PortalController
 {
-    private const string WorkbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     [HttpGet("/mentoring")]
     public async Task<IActionResult> Index(MentoringFilter filter, CancellationToken cancellation) =>
         View(await register.PageAsync(filter, Me, cancellation));
 
-    [HttpGet("/mentoring.xlsx")]
-    public async Task<IActionResult> Workbook(MentoringFilter filter, CancellationToken cancellation)
+    [HttpGet("/mentoring." + PaperFormats.Route)]
+    public async Task<IActionResult> Download(MentoringFilter filter, string format, CancellationToken cancellation)
     {
-        var (name, content) = await reports.WorkbookAsync(filter, Me, cancellation);
-        return File(content, WorkbookType, name);
+        var written = PaperFormats.Of(format);
+        var (name, content) = await reports.FileAsync(filter, written, Me, cancellation);
+        return File(content, written.ContentType(), name);
     }
 
     [HttpGet("/mentoring/{id:guid}")]

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Documents.Excel;
+using RoadmapPortal.Documents.Reports;
 using RoadmapPortal.Domain.Kernel;
 using RoadmapPortal.Domain.Mentoring;
 using RoadmapPortal.Web.Access;
@@ -9,15 +10,16 @@ using RoadmapPortal.Web.Hosting;
 
 namespace RoadmapPortal.Web.Features.Mentoring;
 
-/// <summary>The register as a workbook: the same rows as on the screen, but of minors only how many.</summary>
+/// <summary>The register as a file: the same rows as on the screen, but of minors only how many.</summary>
 public sealed class MentoringReports(PortalDbContext db, MentoringRegisterQuery register, PortalClock clock)
 {
-    public async Task<(string FileName, byte[] Content)> WorkbookAsync(MentoringFilter filter, CurrentUser user, CancellationToken cancellation)
+    public async Task<(string FileName, byte[] Content)> FileAsync(MentoringFilter filter, PaperFormat format, CurrentUser user, CancellationToken cancellation)
     {
         var rows = await register.AllAsync(filter, user, cancellation);
         var organization = await db.Organizations.Where(o => o.Id == user.OrganizationId).Select(o => o.Name).FirstAsync(cancellation);
-        var content = MentoringWorkbook.Write(new(organization, clock.Today, clock.Local(clock.Now), Figures(rows), [.. rows.Select(Row)]));
-        return ($"Реестр наставничества на {clock.Today:dd.MM.yyyy}.xlsx", content);
+        var shown = new MentoringRegister(organization, clock.Today, clock.Local(clock.Now), Figures(rows), [.. rows.Select(Row)]);
+        var content = format == PaperFormat.Xlsx ? MentoringWorkbook.Write(shown) : format.Write(MentoringRegisterPages.Register(shown));
+        return ($"Реестр наставничества на {clock.Today:dd.MM.yyyy}.{format.Extension()}", content);
     }
 
     private List<NamedCell> Figures(List<RegisterRow> rows) =>

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Caching.Memory;
+using RoadmapPortal.Documents.Roadmaps;
 using RoadmapPortal.Web.Data;
 using RoadmapPortal.Web.Features.Approval;
 using RoadmapPortal.Web.Features.Shared;
@@ -19,5 +20,5 @@ public sealed class PublicTexts(IMemoryCache cache, RoadmapPrints prints, Portal
 
     /// <summary>The document of a text.</summary>
     public byte[] Write(PublicText text, PaperFormat format) =>
-        RoadmapPaper.Write(text.Snapshot, prints.Public(text.Number, text.Approved.Hash, text.Approved.ApprovedAt), format);
+        format.Write(RoadmapPages.Compose(text.Snapshot, prints.Public(text.Number, text.Approved.Hash, text.Approved.ApprovedAt)));
 }

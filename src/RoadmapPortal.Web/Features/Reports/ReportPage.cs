@@ -1,4 +1,5 @@
 using RoadmapPortal.Documents.Excel;
+using RoadmapPortal.Documents.Reports;
 using RoadmapPortal.Domain.Execution;
 using RoadmapPortal.Web.Features.Shared;
 
@@ -37,14 +38,16 @@ public sealed record ReportPage(ReportFilter Filter, ProgressReport Report, stri
             : null;
 
     /// <summary>The file, under a name by which a person finds it again.</summary>
-    public (string Name, byte[] Content) Workbook()
+    /// <param name="format">A workbook of sheets to count with, or a paper.</param>
+    public (string Name, byte[] Content) File(PaperFormat format)
     {
         List<NamedCell> facts = [];
         if (Filter.Year is { } year) facts.Add(new NamedCell("Сроки за год", Cell.WholeNumber(year)));
         if (Organizations.FirstOrDefault(o => o.Id == Filter.Organization) is { } organization) facts.Add(new NamedCell("Кто отчитывается", Cell.Text(organization.Name)));
         var name = Roadmap is { } roadmap
-            ? DocumentFileName.Of($"Ход выполнения. {roadmap.Title}", roadmap.Revision, "xlsx")
-            : $"Ход выполнения дорожных карт на {Report.AsOf:dd.MM.yyyy}.xlsx";
-        return (name, ProgressWorkbook.Write(Report, new ProgressWorkbookHead(Title, Issuer, Created, facts)));
+            ? DocumentFileName.Of($"Ход выполнения. {roadmap.Title}", roadmap.Revision, format.Extension())
+            : $"Ход выполнения дорожных карт на {Report.AsOf:dd.MM.yyyy}.{format.Extension()}";
+        var head = new ProgressWorkbookHead(Title, Issuer, Created, facts);
+        return (name, format == PaperFormat.Xlsx ? ProgressWorkbook.Write(Report, head) : format.Write(ProgressPages.Compose(Report, head)));
     }
 }

@@ -9,23 +9,21 @@ namespace RoadmapPortal.Web.Features.Reports;
 [Requires(Permission.ReadProgress)]
 public sealed class ReportsController(ReportQuery query) : PortalController
 {
-    private const string WorkbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     [HttpGet("/reports")]
     public async Task<IActionResult> Index(ReportFilter filter, CancellationToken cancellation) =>
         await query.FindAsync(Readable(filter), cancellation) is { } page ? View(page) : NotFound();
 
-    [HttpGet("/reports.xlsx")]
-    public Task<IActionResult> Workbook(ReportFilter filter, CancellationToken cancellation) => FileAsync(Readable(filter), cancellation);
+    [HttpGet("/reports." + PaperFormats.Route)]
+    public Task<IActionResult> Download(ReportFilter filter, string format, CancellationToken cancellation) => FileAsync(Readable(filter), PaperFormats.Of(format), cancellation);
 
-    [HttpGet("/roadmaps/{id:guid}/progress.xlsx")]
-    public Task<IActionResult> RoadmapWorkbook(Guid id, CancellationToken cancellation) => FileAsync(new ReportFilter { Roadmap = id }, cancellation);
+    [HttpGet("/roadmaps/{id:guid}/progress." + PaperFormats.Route)]
+    public Task<IActionResult> OfRoadmap(Guid id, string format, CancellationToken cancellation) => FileAsync(new ReportFilter { Roadmap = id }, PaperFormats.Of(format), cancellation);
 
-    private async Task<IActionResult> FileAsync(ReportFilter filter, CancellationToken cancellation)
+    private async Task<IActionResult> FileAsync(ReportFilter filter, PaperFormat format, CancellationToken cancellation)
     {
         if (await query.FindAsync(filter, cancellation) is not { } page) return NotFound();
-        var (name, content) = page.Workbook();
-        return File(content, WorkbookType, name);
+        var (name, content) = page.File(format);
+        return File(content, format.ContentType(), name);
     }
 
     /// <summary>A year that no calendar has is not asked for.</summary>

@@ -1,3 +1,8 @@
+using RoadmapPortal.Documents.Excel;
+using RoadmapPortal.Documents.Pages;
+using RoadmapPortal.Documents.Pdf;
+using RoadmapPortal.Documents.Word;
+
 namespace RoadmapPortal.Web.Features.Shared;
 
 /// <summary>The file formats of official documents; the names are the extensions.</summary>
@@ -21,6 +26,14 @@ public static class PaperFormats
 
     /// <summary>The format of an extension that the route let through.</summary>
     public static PaperFormat Of(string extension) => Enum.Parse<PaperFormat>(extension, ignoreCase: true);
+
+    /// <summary>The document as a file.</summary>
+    public static byte[] Write(this PaperFormat format, PageDocument document) => format switch
+    {
+        PaperFormat.Pdf => PdfWriter.Write(document),
+        PaperFormat.Docx => WordWriter.Write(document),
+        _ => PageWorkbook.Write(document),
+    };
 
     public static string Extension(this PaperFormat format) => format.ToString().ToLowerInvariant();
 

@@ -67,7 +67,7 @@ internal static class ExportCommand
 
     private static async Task<byte[]> WorkbookAsync(CommandScope scope, Roadmap roadmap, CancellationToken cancellation) =>
         await scope.Get<ReportQuery>().FindAsync(new ReportFilter { Roadmap = roadmap.Id }, cancellation) is { } report
-            ? report.Workbook().Content
+            ? report.File(PaperFormat.Xlsx).Content
             : throw new RefusedException($"Дорожная карта «{roadmap.Slug}» ещё не утверждена: отчитываться не о чем.");
 
     private static async Task WriteAsync(byte[] bytes, FileInfo? file, CancellationToken cancellation)

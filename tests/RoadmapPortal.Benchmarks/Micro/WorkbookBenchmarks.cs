@@ -25,7 +25,7 @@ public class WorkbookBenchmarks
     public byte[] Workbook() => ProgressWorkbook.Write(Report, Head);
 
     [Benchmark]
-    public byte[] Roadmap40() => RoadmapWorkbook.Write(Planned, new RoadmapPrint(Draft: true, Printed));
+    public byte[] Roadmap40() => PageWorkbook.Write(RoadmapPages.Compose(Planned, new RoadmapPrint(Draft: true, Printed)));
 
     private static ProgressRow Row(int activity, int school) => new()
     {

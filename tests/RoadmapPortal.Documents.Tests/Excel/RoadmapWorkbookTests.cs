@@ -68,17 +68,17 @@ public sealed class RoadmapWorkbookTests
     [Theory, MemberData(nameof(Samples))]
     public void File_is_valid_and_the_same_for_the_same_roadmap(string name)
     {
-        var file = RoadmapWorkbook.Write(Sample(name), Print with { Draft = true });
+        var file = PageWorkbook.Write(RoadmapPages.Compose(Sample(name), Print with { Draft = true }));
         using var book = new Spreadsheet(file);
         Assert.Empty(book.Errors);
         Assert.Equal($"{Sample(name).TitleInOneLine()} (проект)", book.Title);
-        Assert.Equal(file, RoadmapWorkbook.Write(Sample(name), Print with { Draft = true }));
+        Assert.Equal(file, PageWorkbook.Write(RoadmapPages.Compose(Sample(name), Print with { Draft = true })));
     }
 
     [Fact]
     public void The_order_has_an_upright_sheet_of_its_own_before_the_roadmap()
     {
-        using var book = new Spreadsheet(RoadmapWorkbook.Write(SampleRoadmaps.Mentoring(), Print));
+        using var book = new Spreadsheet(PageWorkbook.Write(RoadmapPages.Compose(SampleRoadmaps.Mentoring(), Print)));
         Assert.Equal(["Приказ", "Дорожная карта"], book.SheetNames);
         Assert.Equal([OrientationValues.Portrait, OrientationValues.Landscape], book.SheetNames.Select(name => book.Sheet(name).Descendants<PageSetup>().Single().Orientation!.Value));
     }
@@ -87,7 +87,7 @@ public sealed class RoadmapWorkbookTests
     public void The_table_stands_under_a_header_that_stays_and_is_printed_on_every_page()
     {
         var roadmap = SampleRoadmaps.Network();
-        using var book = new Spreadsheet(RoadmapWorkbook.Write(roadmap, Print));
+        using var book = new Spreadsheet(PageWorkbook.Write(RoadmapPages.Compose(roadmap, Print)));
         var header = HeaderRow(book, roadmap);
         Assert.Equal(header, book.First.Descendants<Pane>().Single().VerticalSplit!.Value);
         var names = book.Workbook.DefinedNames!.Elements<DefinedName>().ToDictionary(name => name.Name!.Value!, name => name.Text);
@@ -101,7 +101,7 @@ public sealed class RoadmapWorkbookTests
     public void A_header_far_below_does_not_take_the_screen()
     {
         var roadmap = SampleRoadmaps.Network() with { Note = string.Join('\n', Enumerable.Repeat("Абзац записки.", 30)) };
-        using var book = new Spreadsheet(RoadmapWorkbook.Write(roadmap, Print));
+        using var book = new Spreadsheet(PageWorkbook.Write(RoadmapPages.Compose(roadmap, Print)));
         Assert.Empty(book.First.Descendants<Pane>());
         Assert.Contains(book.Workbook.DefinedNames!.Elements<DefinedName>(), name => name.Name == "_xlnm.Print_Titles");
     }
@@ -110,7 +110,7 @@ public sealed class RoadmapWorkbookTests
     public void Titles_of_sections_go_over_all_columns()
     {
         var roadmap = SampleRoadmaps.Network();
-        using var book = new Spreadsheet(RoadmapWorkbook.Write(roadmap, Print));
+        using var book = new Spreadsheet(PageWorkbook.Write(RoadmapPages.Compose(roadmap, Print)));
         var merged = book.First.Descendants<MergeCell>().Select(cell => cell.Reference!.Value!).ToHashSet();
         var titles = book.First.Descendants<Cell>().Where(cell => roadmap.Sections.Any(s => s.Heading() == cell.InlineString?.InnerText)).ToList();
         Assert.Equal(3, titles.Count);
@@ -128,7 +128,7 @@ public sealed class RoadmapWorkbookTests
             Note = "- пункт\n+7 900",
             Sections = [section with { Number = "", Title = "@СУММ", Activities = [section.Activities[0] with { Number = "4.10", Text = "=1+1", Deadline = "-5", Audience = "+7", Responsible = "@А" }] }],
         };
-        using var book = new Spreadsheet(RoadmapWorkbook.Write(roadmap, Print));
+        using var book = new Spreadsheet(PageWorkbook.Write(RoadmapPages.Compose(roadmap, Print)));
         Assert.Empty(book.Errors);
         Assert.Empty(book.First.Descendants<CellFormula>());
         var row = HeaderRow(book, roadmap) + 2;
@@ -142,10 +142,10 @@ public sealed class RoadmapWorkbookTests
     [Fact]
     public void A_draft_says_so_on_every_page()
     {
-        using var draft = new Spreadsheet(RoadmapWorkbook.Write(SampleRoadmaps.Mentoring(), Print with { Draft = true }));
+        using var draft = new Spreadsheet(PageWorkbook.Write(RoadmapPages.Compose(SampleRoadmaps.Mentoring(), Print with { Draft = true })));
         Assert.All(draft.SheetNames, name => Assert.EndsWith("ПРОЕКТ", draft.Sheet(name).Descendants<OddHeader>().Single().Text, StringComparison.Ordinal));
         Assert.StartsWith("&LПроект, сформирован 27.11.2026 в 09:05&R", draft.First.Descendants<OddFooter>().Single().Text, StringComparison.Ordinal);
-        using var approved = new Spreadsheet(RoadmapWorkbook.Write(SampleRoadmaps.Mentoring(), Print));
+        using var approved = new Spreadsheet(PageWorkbook.Write(RoadmapPages.Compose(SampleRoadmaps.Mentoring(), Print)));
         Assert.Empty(approved.First.Descendants<OddHeader>());
     }
 
@@ -153,7 +153,7 @@ public sealed class RoadmapWorkbookTests
     public async Task LibreOffice_shows_the_same_texts()
     {
         var roadmap = SampleRoadmaps.Network();
-        var lines = await LibreOffice.ShowAsync(RoadmapWorkbook.Write(roadmap, Print));
+        var lines = await LibreOffice.ShowAsync(PageWorkbook.Write(RoadmapPages.Compose(roadmap, Print)));
         var rows = roadmap.Sections.SelectMany(section => section.Activities).Select(activity => activity.TextsIn(roadmap.Columns)).ToList();
         Assert.Equal(rows, lines.Where(cells => rows.Exists(row => row[0] == cells[0])).Select(cells => cells[..5]));
         Assert.Contains(lines, cells => cells.SequenceEqual(roadmap.Columns.Select(column => column.Title)));
@@ -165,7 +165,7 @@ public sealed class RoadmapWorkbookTests
         var mentoring = SampleRoadmaps.Mentoring();
         var section = mentoring.Sections[0];
         var roadmap = mentoring with { Sections = [section with { Activities = [section.Activities[0] with { Number = "4.10", Result = "=СУММ(A1:A2)", Responsible = "-Ручьева К.С." }, .. section.Activities.Skip(1)] }] };
-        var saved = await LibreOffice.SaveAgainAsync(RoadmapWorkbook.Write(roadmap, Print));
+        var saved = await LibreOffice.SaveAgainAsync(PageWorkbook.Write(RoadmapPages.Compose(roadmap, Print)));
         using var book = new Spreadsheet(saved);
         Assert.All(book.SheetNames, name => Assert.Empty(book.Sheet(name).Descendants<CellFormula>()));
         Assert.Equal(Content(roadmap), Content(RoadmapImporter.Read(saved, "карта.xlsx").Value.ToSnapshot()));
@@ -193,7 +193,7 @@ public sealed class RoadmapWorkbookTests
         _ => SampleRoadmaps.Support() with { PeriodFrom = "2022-01", PeriodTo = "2024-12" },
     };
 
-    private static RoadmapSnapshot Read(RoadmapSnapshot roadmap) => RoadmapImporter.Read(RoadmapWorkbook.Write(roadmap, Print), "карта.xlsx").Value.ToSnapshot();
+    private static RoadmapSnapshot Read(RoadmapSnapshot roadmap) => RoadmapImporter.Read(PageWorkbook.Write(RoadmapPages.Compose(roadmap, Print)), "карта.xlsx").Value.ToSnapshot();
 
     private static void AssertReadBack(RoadmapSnapshot roadmap) => Assert.Equal(Content(roadmap), Content(Read(roadmap)));
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using RoadmapPortal.Domain.Kernel;
 using RoadmapPortal.Domain.Mentoring;
+using RoadmapPortal.Web.Features.Shared;
 
 namespace RoadmapPortal.Web.Features.Mentoring;
 
@@ -39,8 +40,8 @@ public sealed record MentoringFilter
     /// <summary>The address of the same rows in another state.</summary>
     public string Address(MentorshipState? state) => "/mentoring" + Query(state?.Code(), 1);
 
-    /// <summary>The address of the same rows as a workbook.</summary>
-    public string WorkbookAddress => "/mentoring.xlsx" + Query(State, 1);
+    /// <summary>The address of the same rows as a file.</summary>
+    public string Address(PaperFormat format) => $"/mentoring.{format.Extension()}" + Query(State, 1);
 
     private QueryString Query(string? state, int page) => QueryString.Create(
         new Dictionary<string, string?>

@@ -14,10 +14,10 @@ using RoadmapPortal.Web.Features.Progress;
 using RoadmapPortal.Web.Features.Reports;
 using RoadmapPortal.Web.Features.Roadmaps;
 using RoadmapPortal.Web.Features.Search;
+using RoadmapPortal.Web.Features.Shared;
 using RoadmapPortal.Web.Features.State;
 using RoadmapPortal.Web.Features.Tasks;
 using RoadmapPortal.Web.Features.Users;
-using RoadmapPortal.Web.Features.Verify;
 
 namespace RoadmapPortal.Web.Hosting;
 

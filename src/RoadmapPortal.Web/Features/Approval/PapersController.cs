@@ -81,24 +81,13 @@ public sealed class PapersController(PortalDbContext db, RoadmapStore store, Roa
 
     private FileContentResult Answer(PageDocument document, string title, RoadmapPaper paper, PaperFormat format)
     {
-        Response.Headers.ContentDisposition = Disposition(title, paper.Revision, format);
-        return File(format.Write(document), format.ContentType());
+        return this.Paper(format.Write(document), format, DocumentFileName.Of(title, paper.Revision, format.Extension()));
     }
 
     private FileContentResult Answer(RoadmapPaper paper, PaperFormat format)
     {
-        Response.Headers.ContentDisposition = Disposition(paper.Title, paper.Revision, format);
-
         // Prints of one draft differ in the time of printing, copies in the release that made them: their tags are weak ones.
         var tag = new EntityTagHeaderValue($"\"{paper.Hash}\"", isWeak: paper.Revision == 0 || format != PaperFormat.Pdf);
-        return File(paper.Write(format), format.ContentType(), lastModified: null, tag);
+        return this.Paper(paper.Write(format), format, DocumentFileName.Of(paper.Title, paper.Revision, format.Extension()), tag);
     }
-
-    /// <summary>Browsers show a PDF; the other formats are for programs.</summary>
-    private static string Disposition(string title, int revision, PaperFormat format) =>
-        new ContentDispositionHeaderValue(format == PaperFormat.Pdf ? "inline" : "attachment")
-        {
-            FileName = $"roadmap.{format.Extension()}",
-            FileNameStar = DocumentFileName.Of(title, revision, format.Extension()),
-        }.ToString();
 }

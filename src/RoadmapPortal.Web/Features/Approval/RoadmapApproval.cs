@@ -6,6 +6,7 @@ using RoadmapPortal.Domain.Kernel;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Data;
+using RoadmapPortal.Web.Features.Shared;
 using RoadmapPortal.Web.Hosting;
 using RoadmapPortal.Web.Mail;
 

@@ -18,7 +18,7 @@ public sealed class MentoringController(MentoringRegisterQuery register, Mentors
     {
         var written = PaperFormats.Of(format);
         var (name, content) = await reports.FileAsync(filter, written, Me, cancellation);
-        return File(content, written.ContentType(), name);
+        return this.Paper(content, written, name);
     }
 
     [HttpGet("/mentoring/{id:guid}")]

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Caching.Memory;
 using RoadmapPortal.Documents.Roadmaps;
 using RoadmapPortal.Web.Data;
-using RoadmapPortal.Web.Features.Approval;
 using RoadmapPortal.Web.Features.Shared;
 using RoadmapPortal.Web.Hosting;
 

@@ -23,7 +23,7 @@ public sealed class ReportsController(ReportQuery query) : PortalController
     {
         if (await query.FindAsync(filter, cancellation) is not { } page) return NotFound();
         var (name, content) = page.File(format);
-        return File(content, format.ContentType(), name);
+        return this.Paper(content, format, name);
     }
 
     /// <summary>A year that no calendar has is not asked for.</summary>

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Net.Http.Headers;
 using RoadmapPortal.Documents.Excel;
 using RoadmapPortal.Documents.Pages;
 using RoadmapPortal.Documents.Pdf;
@@ -34,6 +36,14 @@ public static class PaperFormats
         PaperFormat.Docx => WordWriter.Write(document),
         _ => PageWorkbook.Write(document),
     };
+
+    /// <summary>Answers with a document: browsers show a PDF, the other formats are for programs.</summary>
+    public static FileContentResult Paper(this Controller controller, byte[] content, PaperFormat format, string name, EntityTagHeaderValue? tag = null)
+    {
+        var disposition = new ContentDispositionHeaderValue(format == PaperFormat.Pdf ? "inline" : "attachment") { FileName = $"roadmap.{format.Extension()}", FileNameStar = name };
+        controller.Response.Headers.ContentDisposition = disposition.ToString();
+        return tag is null ? controller.File(content, format.ContentType()) : controller.File(content, format.ContentType(), lastModified: null, tag);
+    }
 
     public static string Extension(this PaperFormat format) => format.ToString().ToLowerInvariant();
 

@@ -5,6 +5,7 @@ using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Data;
 using RoadmapPortal.Web.Features.Approval;
 using RoadmapPortal.Web.Features.Concurrences;
+using RoadmapPortal.Web.Features.Shared;
 using RoadmapPortal.Web.Mail;
 
 namespace RoadmapPortal.Web.Hosting.Demo;

@@ -2,7 +2,7 @@ using RoadmapPortal.Documents.Roadmaps;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Web.Hosting;
 
-namespace RoadmapPortal.Web.Features.Approval;
+namespace RoadmapPortal.Web.Features.Shared;
 
 /// <summary>What prints of roadmaps say besides their text: one place for the marks of drafts, of revisions and of their public editions.</summary>
 public sealed class RoadmapPrints(PortalClock clock, PortalLinks links)

@@ -1,9 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Web.Data;
-using RoadmapPortal.Web.Features.Network;
 
-namespace RoadmapPortal.Web.Features.Verify;
+namespace RoadmapPortal.Web.Features.Network;
 
 /// <summary>What a short code from a paper leads to.</summary>
 /// <param name="Code">As it was typed, or as it is printed where it was understood.</param>

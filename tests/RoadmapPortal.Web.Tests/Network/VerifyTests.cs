@@ -10,7 +10,7 @@ using RoadmapPortal.TestSupport.Html;
 using RoadmapPortal.Web.Data;
 using RoadmapPortal.Web.Tests.Access;
 
-namespace RoadmapPortal.Web.Tests.Verify;
+namespace RoadmapPortal.Web.Tests.Network;
 
 /// <summary>What a reader of a paper learns from the code on it.</summary>
 public sealed class VerifyTests
@@ -72,7 +72,7 @@ public sealed class VerifyTests
 
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync($"/roadmaps/{roadmap.Id}.odt")).StatusCode);
         var documents = await client.OpenAsync($"/roadmaps/{roadmap.Id}/documents");
-        Assert.Equal([$"/roadmaps/{roadmap.Id}/revisions/1.pdf", $"/roadmaps/{roadmap.Id}/revisions/1.docx", $"/roadmaps/{roadmap.Id}/revisions/1.xlsx"], documents.SelectAll("main section a").Select(a => a.GetAttribute("href")));
+        Assert.Equal([$"/roadmaps/{roadmap.Id}/revisions/1.pdf", $"/roadmaps/{roadmap.Id}/revisions/1.docx", $"/roadmaps/{roadmap.Id}/revisions/1.xlsx"], documents.SelectAll("section[aria-labelledby=document-0] a").Select(a => a.GetAttribute("href")));
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync($"/roadmaps/{Guid.Empty}/documents")).StatusCode);
     }
 

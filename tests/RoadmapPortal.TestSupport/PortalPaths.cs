@@ -22,8 +22,8 @@ public sealed class PortalPaths
     public IReadOnlyList<string> Of(string pattern)
     {
         const string format = ".{format}";
-        if (pattern.EndsWith(format, StringComparison.Ordinal)) return [.. Of(pattern[..^format.Length]).SelectMany(path => Formats.Select(extension => $"{path}.{extension}"))];
         if (paths.TryGetValue(pattern, out var found)) return found;
+        if (pattern.EndsWith(format, StringComparison.Ordinal)) return [.. Of(pattern[..^format.Length]).SelectMany(path => Formats.Select(extension => $"{path}.{extension}"))];
         if (!pattern.Contains('{', StringComparison.Ordinal)) return [pattern];
         var known = paths.Keys.Where(key => pattern.StartsWith(key, StringComparison.Ordinal) && pattern[key.Length] is '/' or '.' && !pattern[key.Length..].Contains('{', StringComparison.Ordinal));
         return known.MaxBy(key => key.Length) is { } start
@@ -56,6 +56,13 @@ public sealed class PortalPaths
             ["/mentoring/new"] = ["/mentoring/new", .. schools.Select(s => $"/mentoring/new?organization={s.Organization.Id}&kind={lived.MentoringForm}")],
             ["/mentoring/forms/{id}"] = [$"/mentoring/forms/{lived.MentoringForm}"],
             ["/roadmaps/{id}"] = Each(roadmaps, r => $"/roadmaps/{r.Id}"),
+            ["/roadmaps/{id}/extract.{format}"] =
+            [
+                .. from roadmap in roadmaps
+                   from party in roadmap.Activities.SelectMany(a => a.Responsible).Select(p => p.Text).Take(1)
+                   from extension in Formats
+                   select $"/roadmaps/{roadmap.Id}/extract.{extension}?party={Uri.EscapeDataString(party)}",
+            ],
             ["/roadmaps/{id}/sections/{sectionId}"] = Each(roadmaps, r => $"/roadmaps/{r.Id}/sections/{r.Sections[0].Id}"),
             ["/roadmaps/{id}/activities/{activityId}"] = Each(roadmaps, r => $"/roadmaps/{r.Id}/activities/{r.Activities.First().Id}"),
             ["/roadmaps/{id}/approval/concurrences/{organizationId}"] = Each(roadmaps, r => $"/roadmaps/{r.Id}/approval/concurrences/{lived.Partner.OrganizationId}"),

@@ -54,11 +54,11 @@ public static class PaperFormats
         _ => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     };
 
-    /// <summary>What people call it.</summary>
-    public static string Name(this PaperFormat format) => format switch
+    /// <summary>What a link to it says: browsers show a PDF, the other formats are downloaded.</summary>
+    public static string Invitation(this PaperFormat format) => format switch
     {
-        PaperFormat.Pdf => "PDF",
-        PaperFormat.Docx => "Word",
-        _ => "Excel",
+        PaperFormat.Pdf => "Открыть PDF",
+        PaperFormat.Docx => "Скачать Word",
+        _ => "Скачать Excel",
     };
 }

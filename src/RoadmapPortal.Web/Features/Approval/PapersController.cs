@@ -50,13 +50,15 @@ public sealed class PapersController(PortalDbContext db, RoadmapStore store, Roa
         });
     }
 
-    /// <summary>The months of the text that the person reads, by school years.</summary>
+    /// <summary>The months of the text that the person reads, by school or calendar years.</summary>
     [HttpGet("/roadmaps/{id:guid}/timeline." + PaperFormats.Route)]
     public async Task<IActionResult> Timeline(Guid id, string format, CancellationToken cancellation)
     {
         if (await ShownAsync(id, cancellation) is not { } shown) return NotFound();
         var period = Period.TryParse(shown.Snapshot.PeriodFrom, shown.Snapshot.PeriodTo)!;
-        return Answer(RoadmapTimeline.Compose(shown.Snapshot, shown.Print, TimelineYear.SchoolYearsOf(period)), $"По месяцам. {shown.Title}", shown, PaperFormats.Of(format));
+        // Who plans from January thinks in calendar years.
+        var years = period.From.Month == 1 ? TimelineYear.CalendarYearsOf(period) : TimelineYear.SchoolYearsOf(period);
+        return Answer(RoadmapTimeline.Compose(shown.Snapshot, shown.Print, years), $"По месяцам. {shown.Title}", shown, PaperFormats.Of(format));
     }
 
     /// <summary>The rows of one of those whom the text names.</summary>

@@ -8,7 +8,7 @@ namespace RoadmapPortal.Documents.Excel;
 /// Writes the part of one sheet as a stream, in the order that the format asks for. Neither rows nor cells are ever objects, and a row,
 /// of which there are thousands, is put together as text.
 /// </summary>
-internal sealed class SheetXml(XmlWriter xml)
+internal sealed class SheetXml(XmlWriter xml, SharedTexts texts)
 {
     private readonly List<string> _letters = [];
     private readonly StringBuilder _row = new();
@@ -72,7 +72,7 @@ internal sealed class SheetXml(XmlWriter xml)
         while (_letters.Count < column) _letters.Add(Letters(_letters.Count + 1));
         var isText = cell.Kind == CellKind.Text;
         _row.Append("<c r=\"").Append(_letters[column - 1]).Append(_number).Append("\" s=\"").Append(WorkbookStyles.IndexOf(style, isText && CellText.LooksLikeFormula(cell.Value!)));
-        if (isText) _row.Append("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">").Append(CellText.Encode(CellText.Clean(cell.Value!))).Append("</t></is></c>");
+        if (isText) _row.Append("\" t=\"s\"><v>").Append(texts.PlaceOf(cell.Value!)).Append("</v></c>");
         else if (cell.Kind != CellKind.Empty) _row.Append("\"><v>").Append(cell.Number.ToString(CultureInfo.InvariantCulture)).Append("</v></c>");
         else _row.Append("\"/>");
     }

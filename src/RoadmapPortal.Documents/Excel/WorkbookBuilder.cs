@@ -38,17 +38,19 @@ public sealed class WorkbookBuilder(WorkbookProperties properties)
         if (_sheets.Count == 0)
             throw new InvalidOperationException("A workbook needs a sheet.");
         using var package = new WorkbookPackage();
+        var texts = new SharedTexts();
         foreach (var (index, (name, content)) in _sheets.Index())
         {
             var part = Numbered("xl/worksheets/sheet", index);
-            package.Add(part, Types + "spreadsheetml.worksheet+xml", xml => new SheetXml(xml).Write(content, isFirst: index == 0));
+            package.Add(part, Types + "spreadsheetml.worksheet+xml", xml => new SheetXml(xml, texts).Write(content, isFirst: index == 0));
             content.Setup.Chart?.Write(package, part, index + 1, Tab(name));
         }
 
+        package.Add("xl/sharedStrings.xml", Types + "spreadsheetml.sharedStrings+xml", texts.Write);
         package.Add("xl/styles.xml", Types + "spreadsheetml.styles+xml", xml => xml.WriteRaw(WorkbookStyles.Xml));
         package.Add("xl/workbook.xml", Types + "spreadsheetml.sheet.main+xml", WriteWorkbook);
         package.Add("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", xml => xml.WriteRaw(CoreProperties.Of(properties.Title, properties.Author, properties.Created, "ru-RU")));
-        package.Relate("xl/workbook.xml", [.. _sheets.Select((_, index) => (SheetId(index), "worksheet", Numbered("worksheets/sheet", index))), ("styles", "styles", "styles.xml")]);
+        package.Relate("xl/workbook.xml", [.. _sheets.Select((_, index) => (SheetId(index), "worksheet", Numbered("worksheets/sheet", index))), ("styles", "styles", "styles.xml"), ("texts", "sharedStrings", "sharedStrings.xml")]);
         package.Relate("", ("workbook", "officeDocument", "xl/workbook.xml"), ("properties", "metadata/core-properties", "docProps/core.xml"));
         return package.ToBytes();
     }

@@ -183,18 +183,15 @@ public sealed class MentoringListTests
     /// <summary>The table of the file below its header, days as they are shown.</summary>
     private static List<string[]> Read(byte[] file)
     {
-        using var book = SpreadsheetDocument.Open(new MemoryStream(file), isEditable: false);
-        var rows = book.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<Row>().Select(row => row.Elements<Cell>().ToList()).ToList();
-        var head = rows.FindIndex(row => Text(row[0]) == "Организация" && row.Count > 2);
-        return [.. rows.Skip(head + 1).Select(row => Enumerable.Range(0, 18).Select(column => Text(row.SingleOrDefault(c => Column(c) == column))).ToArray())];
+        using var book = new Spreadsheet(file);
+        var rows = book.First.Descendants<Row>().Select(row => row.Elements<Cell>().ToList()).ToList();
+        var head = rows.FindIndex(row => book.Text(row[0]) == "Организация" && row.Count > 2);
+        return [.. rows.Skip(head + 1).Select(row => Enumerable.Range(0, 18).Select(column => Shown(row.SingleOrDefault(c => Column(c) == column))).ToArray())];
+
+        string Shown(Cell? cell) => cell is null ? "" : book.Text(cell) ?? Day(cell.CellValue?.Text);
     }
 
-    private static int Column(Cell cell) => cell.CellReference!.Value![0] - 'A';
+    private static string Day(string? number) => number is null ? "" : DateOnly.FromDateTime(DateTime.FromOADate(int.Parse(number, null))).ToString("dd.MM.yyyy", null);
 
-    private static string Text(Cell? cell) => cell switch
-    {
-        { InlineString.Text.Text: { } text } => text,
-        { CellValue.Text: { } number } => DateOnly.FromDateTime(DateTime.FromOADate(int.Parse(number, null))).ToString("dd.MM.yyyy", null),
-        _ => "",
-    };
+    private static int Column(Cell cell) => cell.CellReference!.Value![0] - 'A';
 }

@@ -36,11 +36,11 @@ public sealed class ReportTests
         AssertSums(book, "Сводка", scene.Roadmaps.Select(r => (r.Title.Replace('\n', ' '), raw.Where(o => o.RoadmapId == r.Id))));
         AssertSums(book, "По организациям", scene.Schools.Select(s => (s.ShortName, raw.Where(o => o.OrganizationId == s.Id))));
         AssertSums(book, "По ответственным", [("Кураторы", raw.Where(o => o.ActivityKey == scene.Shared.Key)), ("Руководители ОО", raw)]);
-        Assert.Equal(raw.Count(IsOverdue), Rows(book, "Просрочено").Count - 1);
-        Assert.Equal(raw.Count, Rows(book, "Все отчёты").Count - 1);
+        Assert.Equal(raw.Count(IsOverdue), book.Rows("Просрочено").Count - 1);
+        Assert.Equal(raw.Count, book.Rows("Все отчёты").Count - 1);
         Assert.Equal(
             raw.Where(IsOverdue).Sum(o => o.WindowTo!.Value.Month == 3 ? 30 + 12 : 12),
-            Rows(book, "Просрочено").Skip(1).Sum(row => int.Parse(row[^2], null)));
+            book.Rows("Просрочено").Skip(1).Sum(row => int.Parse(row[^2], null)));
     }
 
     [Theory, OnSqlite, OnPostgres]
@@ -67,7 +67,7 @@ public sealed class ReportTests
             var page = await HtmlPage.ReadAsync(await client.GetAsync($"/reports{query}"));
             Assert.Equal($"{expected}", page.SelectAll(".figures dd")[0].TextContent);
             using var book = await WorkbookAsync(client, $"/reports.xlsx{query}");
-            Assert.Equal(expected, Rows(book, "Все отчёты").Count - 1);
+            Assert.Equal(expected, book.Rows("Все отчёты").Count - 1);
         }
     }
 
@@ -98,7 +98,7 @@ public sealed class ReportTests
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync($"/reports?roadmap={draft.Id}")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync($"/reports.xlsx?roadmap={Guid.NewGuid()}")).StatusCode);
         using var book = await WorkbookAsync(client, "/reports.xlsx");
-        Assert.Single(Rows(book, "Все отчёты"));
+        Assert.Single(book.Rows("Все отчёты"));
     }
 
     [Theory, OnSqlite, OnPostgres]
@@ -150,9 +150,9 @@ public sealed class ReportTests
     private static bool IsOverdue(Occurrence o) =>
         o.WindowTo < new DateOnly(2023, 5, 12) && (o.Status is OccurrenceStatus.NotStarted or OccurrenceStatus.InProgress);
 
-    private static void AssertSums(SpreadsheetDocument book, string sheet, IEnumerable<(string Name, IEnumerable<Occurrence> Rows)> expected)
+    private static void AssertSums(Spreadsheet book, string sheet, IEnumerable<(string Name, IEnumerable<Occurrence> Rows)> expected)
     {
-        var rows = Rows(book, sheet);
+        var rows = book.Rows(sheet);
         var header = rows.FindIndex(row => row.Contains("Всего"));
         Assert.InRange(header, 0, 7);
         var named = rows[header];
@@ -172,22 +172,11 @@ public sealed class ReportTests
         int Number(IReadOnlyList<string> row, string figure) => int.Parse(row[named.ToList().IndexOf(figure)], null);
     }
 
-    private static async Task<SpreadsheetDocument> WorkbookAsync(HttpClient client, string path)
+    private static async Task<Spreadsheet> WorkbookAsync(HttpClient client, string path)
     {
         var response = await client.GetAsync(path);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", response.Content.Headers.ContentType?.MediaType);
-        return SpreadsheetDocument.Open(new MemoryStream(await response.Content.ReadAsByteArrayAsync()), isEditable: false);
-    }
-
-    private static List<IReadOnlyList<string>> Rows(SpreadsheetDocument book, string sheet)
-    {
-        var part = book.WorkbookPart!;
-        var id = part.Workbook.Sheets!.Elements<Sheet>().Single(s => s.Name == sheet).Id!;
-        return
-        [
-            .. ((WorksheetPart)part.GetPartById(id!)).Worksheet.Descendants<Row>()
-                .Select(row => (IReadOnlyList<string>)[.. row.Elements<Cell>().Select(cell => cell.InlineString?.Text?.Text ?? cell.CellValue?.Text ?? "")]),
-        ];
+        return new Spreadsheet(await response.Content.ReadAsByteArrayAsync());
     }
 }

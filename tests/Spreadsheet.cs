@@ -3,14 +3,19 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
 
-namespace RoadmapPortal.Documents.Tests.Excel;
+namespace RoadmapPortal.Tests;
 
 /// <summary>A workbook as a reader of the file sees it.</summary>
 internal sealed class Spreadsheet : IDisposable
 {
     private readonly SpreadsheetDocument _document;
+    private readonly Lazy<string[]> _texts;
 
-    public Spreadsheet(byte[] file) => _document = SpreadsheetDocument.Open(new MemoryStream(file), isEditable: false);
+    public Spreadsheet(byte[] file)
+    {
+        _document = SpreadsheetDocument.Open(new MemoryStream(file), isEditable: false);
+        _texts = new(() => [.. _document.WorkbookPart!.SharedStringTablePart!.SharedStringTable.Elements<SharedStringItem>().Select(item => item.Text!.Text)]);
+    }
 
     public Workbook Workbook => _document.WorkbookPart!.Workbook;
 
@@ -30,13 +35,21 @@ internal sealed class Spreadsheet : IDisposable
 
     /// <summary>The rows of a sheet as texts: numbers as stored, empty cells as empty texts.</summary>
     public IEnumerable<IReadOnlyList<string>> Rows(Worksheet sheet) =>
-        sheet.Descendants<Row>().Select(row => (IReadOnlyList<string>)[.. row.Elements<Cell>().Select(cell => cell.InlineString?.Text?.Text ?? cell.CellValue?.Text ?? "")]);
+        sheet.Descendants<Row>().Select(row => (IReadOnlyList<string>)[.. row.Elements<Cell>().Select(Shown)]);
+
+    public List<IReadOnlyList<string>> Rows(string sheet) => [.. Rows(Sheet(sheet))];
 
     public IReadOnlyList<string> Row(Worksheet sheet, int number) => Rows(sheet).ElementAt(number - 1);
 
     public string Text(string reference) => Text(First, reference);
 
-    public string Text(Worksheet sheet, string reference) => Cell(sheet, reference).InlineString!.Text!.Text;
+    public string Text(Worksheet sheet, string reference) => Text(Cell(sheet, reference))!;
+
+    /// <summary>The text of a cell, or null when it holds none.</summary>
+    public string? Text(Cell cell) => cell.DataType?.Value == CellValues.SharedString ? _texts.Value[int.Parse(cell.CellValue!.Text, null)] : null;
+
+    /// <summary>The text of a cell, or its number as stored.</summary>
+    public string Shown(Cell cell) => Text(cell) ?? cell.CellValue?.Text ?? "";
 
     public CellFormat Format(string reference) => Format(First, reference);
 

@@ -10,6 +10,7 @@ internal sealed class PageSheet : ISheetContent
     private const double CharacterPixels = 7;
     private const double CellPaddingPixels = 5;
     private const double GapPt = 6;
+    private const int IndentOfLevel = 2;
 
     /// <summary>A letter of a short line in characters of a width, on the safe side.</summary>
     private const double WideLetter = 1.1;
@@ -130,7 +131,7 @@ internal sealed class PageSheet : ISheetContent
         _ => CellStyle.Passage,
     };
 
-    private static string TextOf(ListItem item) => $"{LabelOf(item)} {string.Concat(item.Runs.Select(run => run.Text))}".Trim();
+    private static string TextOf(ListItem item) => new string(' ', IndentOfLevel * item.Level) + $"{LabelOf(item)} {string.Concat(item.Runs.Select(run => run.Text))}".Trim();
 
     /// <summary>A dash as it is typed.</summary>
     private static string LabelOf(ListItem item) => item.Label == "–" ? "-" : item.Label;

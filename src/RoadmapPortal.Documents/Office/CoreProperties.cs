@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 
 namespace RoadmapPortal.Documents.Office;
@@ -20,6 +21,6 @@ internal static class CoreProperties
         new XElement(Dc + "title", XmlText.Clean(title)),
         author is null ? null : new XElement(Dc + "creator", XmlText.Clean(author)),
         new XElement(Dc + "language", language),
-        new XElement(Terms + "created", new XAttribute(Types + "type", "dcterms:W3CDTF"), $"{created.UtcDateTime:yyyy-MM-ddTHH:mm:ssZ}"))
+        new XElement(Terms + "created", new XAttribute(Types + "type", "dcterms:W3CDTF"), created.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)))
         .ToString(SaveOptions.DisableFormatting);
 }

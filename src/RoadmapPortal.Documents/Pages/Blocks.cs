@@ -75,6 +75,9 @@ public sealed record ListItem(string Label, IReadOnlyList<TextRun> Runs)
     public ListItem(string label, string text) : this(label, [new TextRun(text)])
     {
     }
+
+    /// <summary>How many items it stands under: 0 for none, at most one more than the item before.</summary>
+    public int Level { get; init; }
 }
 
 /// <summary>A list.</summary>

@@ -12,6 +12,9 @@ public sealed record PageDocument
     /// <summary>The organisation or person that answers for the text, or null.</summary>
     public string? Author { get; init; }
 
+    /// <summary>By what the document can be found again, ASCII letters, digits and dashes; written into the file's metadata; or null.</summary>
+    public string? Identifier { get; init; }
+
     /// <summary>When the text was made; written into the file's metadata.</summary>
     public required DateTimeOffset Created { get; init; }
 
@@ -35,6 +38,9 @@ public sealed record PageDocument
 
     /// <summary>The QR code in the lower right corner of the first sheet (ГОСТ Р 7.0.97-2025, requisite 31), or null.</summary>
     public QrMark? Qr { get; init; }
+
+    /// <summary>Whether the first sheet has room for the code, with it or without: a draft has the pages of what it becomes.</summary>
+    public bool HasQrRoom { get; init; }
 
     /// <summary>Files that the document carries within it: the data it was made from.</summary>
     public IReadOnlyList<Attachment> Attachments { get; init; } = [];
@@ -73,6 +79,9 @@ public enum PageOrientation
 /// <summary>An A4 page; margins in millimetres, by default the least that ГОСТ Р 7.0.97 allows.</summary>
 public sealed record PageSetup(PageOrientation Orientation)
 {
+    /// <summary>How far below the upper edge the number of a page begins, at least (ГОСТ Р 7.0.97), mm.</summary>
+    public const double LeastNumberTopMm = 10;
+
     /// <summary>The left margin, mm.</summary>
     public double LeftMm { get; init; } = 20;
 

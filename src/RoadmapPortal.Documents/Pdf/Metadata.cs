@@ -19,6 +19,18 @@ internal static class Metadata
         return $"<< /Title {PdfSyntax.Text(Line(document.Title))}{author} /Producer ({Producer}) /Creator ({Producer}) /CreationDate {date} /ModDate {date} >>";
     }
 
+    /// <summary>The identifier of a document in a file that this writer made, or null.</summary>
+    public static string? IdentifierIn(ReadOnlySpan<byte> pdf)
+    {
+        const int longest = 100;
+        ReadOnlySpan<byte> open = "<dc:identifier>"u8, close = "</dc:identifier>"u8;
+        var start = pdf.IndexOf(open);
+        if (start < 0) return null;
+        var rest = pdf[(start + open.Length)..];
+        var length = rest[..Math.Min(rest.Length, longest)].IndexOf(close);
+        return length < 0 ? null : Encoding.ASCII.GetString(rest[..length]);
+    }
+
     /// <summary>The XMP packet, UTF-8.</summary>
     public static byte[] Packet(PageDocument document)
     {
@@ -44,6 +56,7 @@ internal static class Metadata
                     new XElement(archive + "conformance", "A"),
                     new XElement(access + "part", 1),
                     new XElement(dc + "title", new XElement(rdf + "Alt", new XElement(rdf + "li", new XAttribute(XNamespace.Xml + "lang", "x-default"), Line(document.Title)))),
+                    document.Identifier is null ? null : new XElement(dc + "identifier", Line(document.Identifier)),
                     document.Author is null ? null : new XElement(dc + "creator", new XElement(rdf + "Seq", new XElement(rdf + "li", Line(document.Author)))),
                     new XElement(dc + "language", new XElement(rdf + "Bag", new XElement(rdf + "li", Line(document.Language)))),
                     new XElement(xmp + "CreatorTool", Producer),

@@ -35,6 +35,9 @@ internal sealed class PageCanvas(PageSetup setup, int index, int number)
 
     public double Height { get; } = setup.HeightMm * PdfSyntax.Millimetre;
 
+    /// <summary>Ends the text of the page: what goes on stands on the next.</summary>
+    public void EndText() => Close();
+
     /// <summary>Draws what <paramref name="draw"/> draws as page furniture.</summary>
     public void DrawArtifact(string kind, Action draw)
     {
@@ -63,6 +66,9 @@ internal sealed class PageCanvas(PageSetup setup, int index, int number)
         if (_divided is { } word && ReferenceEquals(word.Text, text) && word.End == start)
         {
             rest = text.EndOfWord(start, end);
+            // The space after it belongs to it: some readers put spaces by the distance of words, which one of several lines has not.
+            var space = rest < end && text.Glyphs[rest].IsSpace ? " " : "";
+            rest += space.Length;
             Draw(text, start, rest, size, x, baseline, stretch, end);
             if (rest == end && text.IsDividedAt(end))
             {
@@ -70,9 +76,27 @@ internal sealed class PageCanvas(PageSetup setup, int index, int number)
                 return;
             }
 
-            MarkWord(element, text.Word(start), word.At);
+            MarkWord(element, text.Word(start) + space, word.At);
+        }
+        else if (text.IsDividedAt(start))
+        {
+            // The word began before a page or a drawing and is marked there.
+            rest = text.EndOfWord(start, end);
+            var at = _content.Length;
+            Draw(text, start, rest, size, x, baseline, stretch, end);
+            MarkWord(element, "", at);
+        }
+
+        if (rest > start)
+        {
+            if (rest == end)
+            {
+                _divided = null;
+                return;
+            }
+
             x += text.Advance(start, rest, size, stretch);
-            if (rest < end) Open(element);
+            Open(element);
         }
 
         _divided = null;
@@ -195,6 +219,7 @@ internal sealed class PageCanvas(PageSetup setup, int index, int number)
 
     private void Close()
     {
+        if (_open is not null && _divided is { } word) MarkWord(_open, word.Text.Word(word.End), word.At);
         _divided = null;
         if (_open is null) return;
         _content.Append("EMC\n");

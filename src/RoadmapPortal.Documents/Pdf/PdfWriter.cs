@@ -12,6 +12,10 @@ namespace RoadmapPortal.Documents.Pdf;
 public static class PdfWriter
 {
     private const double SmallSize = 8;
+    private const double NumberSize = 12;
+
+    /// <summary>The height of a line as a multiple of its type size, about.</summary>
+    private const double LineHeight = 1.15;
 
     /// <summary>Writes the file. Any Unicode text is accepted; characters without a glyph are drawn as a box.</summary>
     public static byte[] Write(PageDocument document)
@@ -20,7 +24,7 @@ public static class PdfWriter
         var fonts = new DocumentFonts();
         var setter = new TextSetter(fonts);
         var structure = new StructureTree();
-        var paginator = new Paginator(page => DrawBackground(document, page, fonts), document.Qr is null ? 0 : QrPlace.Foot);
+        var paginator = new Paginator(page => DrawBackground(document, page, fonts), document.Qr is null && !document.HasQrRoom ? 0 : QrPlace.Foot);
         foreach (var section in document.Sections)
         {
             var width = (section.Setup.WidthMm - section.Setup.LeftMm - section.Setup.RightMm) * PdfSyntax.Millimetre;
@@ -31,6 +35,9 @@ public static class PdfWriter
         if (document.Qr is { } qr && paginator.Pages.Count > 0) QrPlace.Draw(qr, paginator.Pages[0], structure.Document, setter);
         return Assemble(document, paginator, structure, fonts);
     }
+
+    /// <summary>The <see cref="PageDocument.Identifier"/> of the document that a file was made of; null for other files and documents without one.</summary>
+    public static string? IdentifierOf(ReadOnlySpan<byte> file) => Metadata.IdentifierIn(file);
 
     private static void DrawBackground(PageDocument document, PageCanvas page, DocumentFonts fonts)
     {
@@ -45,7 +52,7 @@ public static class PdfWriter
         {
             var setup = pages[i].Setup;
             if (document.NumberPages && pages[i].Number > 1)
-                DrawMargin(pages[i], Artifact.PageNumber, $"{pages[i].Number}", 12, setup.TopMm / 2, setter);
+                DrawMargin(pages[i], Artifact.PageNumber, $"{pages[i].Number}", NumberSize, PageSetup.LeastNumberTopMm + NumberSize * LineHeight / 2 / PdfSyntax.Millimetre, setter);
             var foot = string.Join(" · ", new[] { document.Footer, document.CountSheets ? $"лист {i + 1} из {pages.Count}" : null }.Where(text => !string.IsNullOrEmpty(text)));
             if (foot.Length > 0) DrawMargin(pages[i], Artifact.Footer, foot, SmallSize, setup.HeightMm - setup.BottomMm / 2, setter);
         }

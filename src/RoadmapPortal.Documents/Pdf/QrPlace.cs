@@ -6,8 +6,8 @@ namespace RoadmapPortal.Documents.Pdf;
 /// <summary>Draws the QR code into the lower right corner of the first sheet, half in the margin, its caption to the left.</summary>
 internal static class QrPlace
 {
-    private const double SizeMm = 22;
-    private const double AboveEdgeMm = 8;
+    private const double SizeMm = 20;
+    private const double AboveEdgeMm = 7;
     private const double GapMm = 2;
     private const double CaptionMm = 80;
     private const double CaptionSize = 8;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using RoadmapPortal.Documents.Calendar;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Scheduling;
@@ -10,7 +11,7 @@ public static class RoadmapEvents
     /// <summary>One event a window. The id is made of roadmap, row and dates: it stays while they do, in every calendar.</summary>
     public static IEnumerable<CalendarEvent> Of(PublishedRoadmap roadmap, ActivitySnapshot activity) =>
         activity.Windows.Select(ScheduleWindow.Parse).Select(window =>
-            new CalendarEvent($"{roadmap.Text.RoadmapId}-{activity.Key}-{window.From:yyyyMMdd}-{window.To:yyyyMMdd}", window.From, window.To, OneLine(activity.Text))
+            new CalendarEvent(string.Create(CultureInfo.InvariantCulture, $"{roadmap.Text.RoadmapId}-{activity.Key}-{window.From:yyyyMMdd}-{window.To:yyyyMMdd}"), window.From, window.To, OneLine(activity.Text))
             {
                 Description = string.Join('\n', Description(roadmap, activity)),
                 Url = roadmap.UrlOf(activity),

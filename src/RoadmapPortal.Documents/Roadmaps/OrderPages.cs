@@ -30,7 +30,7 @@ internal static class OrderPages
         },
         .. order.SignatoryPost is null && order.SignatoryName is null
             ? Array.Empty<Block>()
-            : [new EndsLine(order.SignatoryPost ?? "", SignatureName.Of(order.SignatoryName ?? "")) { SizePt = Size, SpaceBeforePt = 42, Mark = mark }],
+            : [new EndsLine(order.SignatoryPost ?? "", SignatureName.Of(order.SignatoryName ?? "")) { SizePt = Size, SpaceBeforePt = mark.Count > 0 ? 10 : 32, Mark = mark }],
     ];
 
     private static string Number(Order order) => string.IsNullOrWhiteSpace(order.Number) ? "______" : order.Number;

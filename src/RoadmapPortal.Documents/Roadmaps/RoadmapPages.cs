@@ -24,6 +24,7 @@ public static class RoadmapPages
         sections.Add(new PageSection(new PageSetup(PageOrientation.Landscape), [.. Roadmap(snapshot, print)]) { Name = Russian.Capital(DocumentKind.Of(snapshot.Title).Nominative) });
         return Frame(snapshot, print, snapshot.TitleInOneLine(), sections) with
         {
+            Identifier = print.Draft ? null : print.Check?.Code,
             Attachments = print.CanonicalSnapshot.IsEmpty ? [] : [new Attachment("roadmap.json", "application/json", "Данные дорожной карты", print.CanonicalSnapshot)],
         };
     }
@@ -39,6 +40,7 @@ public static class RoadmapPages
         Footer = Footer(snapshot, print),
         CountSheets = !print.Draft,
         Qr = print.Draft ? null : print.Check?.Qr,
+        HasQrRoom = print.Draft,
     };
 
     private static IEnumerable<Block> Roadmap(RoadmapSnapshot snapshot, RoadmapPrint print)
@@ -48,9 +50,13 @@ public static class RoadmapPages
         yield return new Heading(1, snapshot.Title) { SizePt = TitleSize, SpaceBeforePt = 18 };
         foreach (var block in ExplanatoryNote(snapshot.Note)) yield return block;
         yield return RoadmapTable.Compose(snapshot);
+        // A roadmap that another document approves has no line of its own for who signed it.
+        var hasPlace = snapshot.Order is not null || snapshot.Approval.Mode == ApprovalMode.ByOfficial;
         if (snapshot.ClosingSignature is { } signature)
-            yield return new EndsLine(signature.Post, SignatureName.Of(signature.Name)) { SizePt = TextSize, SpaceBeforePt = 36 };
-        if (print.ApprovalMark is { } mark)
+            yield return new EndsLine(signature.Post, SignatureName.Of(signature.Name)) { SizePt = TextSize, SpaceBeforePt = 36, Mark = hasPlace ? [] : print.Signature?.Mark ?? [] };
+        else if (!hasPlace && print.Signature is { } electronic)
+            yield return new MarkBlock(electronic.Mark, Boxed: true) { SizePt = 9, SpaceBeforePt = 24 };
+        if (!print.Draft && print.ApprovalMark is { } mark)
             yield return new MarkBlock(mark.Split('\n'), Boxed: true) { SizePt = 9, SpaceBeforePt = 24 };
     }
 

@@ -19,7 +19,7 @@ internal sealed class ListWriter(PartWriter part)
             : form with { FirstLine = indent };
         foreach (var (i, item) in list.Items.Index())
         {
-            var own = placed with { SpaceBeforePt = i == 0 ? form.SpaceBeforePt : list.ItemSpacePt, KeepNext = keepNext && i == list.Items.Count - 1 };
+            var own = placed with { Left = placed.Left + item.Level * hang, SpaceBeforePt = i == 0 ? form.SpaceBeforePt : list.ItemSpacePt, KeepNext = keepNext && i == list.Items.Count - 1 };
             part.Paragraph(own, () => Item(own, item, list.Style));
         }
     }

@@ -12,6 +12,7 @@ internal sealed class MarginWriter(PageDocument document)
     private const double ModuleMm = 0.45;
 
     private const double LeastQrMm = 20;
+    private const double CaptionMm = 50;
     private const int EmuPerMillimetre = 36000;
 
     /// <summary>The upper margin; the number where there is one.</summary>
@@ -33,12 +34,11 @@ internal sealed class MarginWriter(PageDocument document)
         var sideMm = Math.Max(LeastQrMm, modules * ModuleMm);
         var side = Measure.Millimetres(sideMm);
         var caption = new ParagraphForm(WordStyles.Footer) { Alignment = TextAlignment.Right, Right = 60 };
-        var wing = width * 3 / 10;
+        var room = Measure.Millimetres(CaptionMm);
         part.LayoutTable(
             "bottom",
-            (wing, null),
-            (width - 2 * wing, () => Footer(part, section: 0)),
-            (wing - side, () =>
+            (width - room - side, () => Footer(part, section: 0)),
+            (room, () =>
             {
                 foreach (var line in qr.Caption.DefaultIfEmpty("")) part.Paragraph(caption, line);
             }),

@@ -30,7 +30,7 @@ internal static class RunWriter
         if (run.Text.Length == 0) return;
         part.Open("r");
         WriteFace(part, form, run);
-        WriteText(part, XmlText.Clean(run.Text));
+        WriteText(part, GluedText.Of(XmlText.Clean(run.Text)));
         part.Close();
     }
 
@@ -78,11 +78,11 @@ internal static class RunWriter
         for (var at = 0; at < text.Length;)
         {
             var end = at;
-            while (end < text.Length && text[end] is not ('\n' or '\t' or '\u00AD')) end++;
+            while (end < text.Length && text[end] is not ('\n' or '\t' or '\u00AD' or GluedText.Hyphen)) end++;
             if (end > at) part.Text(text[at..end]);
             // A tab in running text would jump to a place that the author did not choose.
             if (end < text.Length && text[end] == '\t') part.Text(" ");
-            else if (end < text.Length) part.Leaf(text[end] == '\n' ? "br" : "softHyphen");
+            else if (end < text.Length) part.Leaf(text[end] switch { '\n' => "br", GluedText.Hyphen => "noBreakHyphen", _ => "softHyphen" });
             at = end + 1;
         }
     }

@@ -97,8 +97,8 @@ public static class WordWriter
         part.Attribute("right", Measure.Millimetres(setup.RightMm));
         part.Attribute("bottom", Measure.Millimetres(setup.BottomMm));
         part.Attribute("left", Measure.Millimetres(setup.LeftMm));
-        part.Attribute("header", Middle(setup.TopMm, WordStyles.Header));
-        part.Attribute("footer", Middle(setup.BottomMm, WordStyles.Footer));
+        part.Attribute("header", Measure.Millimetres(PageSetup.LeastNumberTopMm));
+        part.Attribute("footer", Middle(setup.BottomMm));
         part.Attribute("gutter", 0);
         part.Close();
         part.Leaf("pgNumType", ("start", "1"));
@@ -106,11 +106,11 @@ public static class WordWriter
         part.Close();
     }
 
-    /// <summary>Where a line begins that stands in the middle of a margin.</summary>
-    private static int Middle(double marginMm, WordStyle style)
+    /// <summary>Where the foot ends that stands in the middle of its margin.</summary>
+    private static int Middle(double marginMm)
     {
         const double lineHeight = 1.15;
-        return Math.Max(0, Measure.Millimetres(marginMm / 2) - Measure.Points(style.SizePt * lineHeight / 2));
+        return Math.Max(0, Measure.Millimetres(marginMm / 2) - Measure.Points(WordStyles.Footer.SizePt * lineHeight / 2));
     }
 
     private static int WidthOf(PageSetup setup) => Measure.Millimetres(setup.WidthMm - setup.LeftMm - setup.RightMm);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using RoadmapPortal.Domain.Kernel;
 using RoadmapPortal.Domain.Scheduling;
 
@@ -117,7 +118,7 @@ public sealed record OccurrenceMark(OccurrenceStatus Status, DateOnly Date, stri
     public DateOnly? NewTerm { get; init; }
 
     /// <summary>The comment as it is kept, the new term before it.</summary>
-    public string Words => Status == OccurrenceStatus.Postponed && NewTerm is { } term ? $"Новый срок: {term:dd.MM.yyyy}. {Comment.Trim()}".TrimEnd() : Comment.Trim();
+    public string Words => Status == OccurrenceStatus.Postponed && NewTerm is { } term ? string.Create(CultureInfo.InvariantCulture, $"Новый срок: {term:dd.MM.yyyy}. {Comment.Trim()}").TrimEnd() : Comment.Trim();
 }
 
 /// <summary>The refusals of an occurrence.</summary>

@@ -15,7 +15,7 @@ internal sealed class PdfObjects
             _objects[item.Name.Replace("obj:", "", StringComparison.Ordinal)] = item.Value.Clone();
         Trailer = _objects["trailer"].GetProperty("value");
         Catalog = Get(Trailer, "/Root")!.Value;
-        Pages = [.. Kids(Get(Catalog, "/Pages")!.Value)];
+        NamedPages = [.. Kids(Find(Catalog, "/Pages")!.Value.GetString()!)];
         Structure = [.. Elements(Get(Catalog, "/StructTreeRoot")!.Value)];
     }
 
@@ -23,7 +23,10 @@ internal sealed class PdfObjects
 
     public JsonElement Catalog { get; }
 
-    public IReadOnlyList<JsonElement> Pages { get; }
+    /// <summary>The pages by the references that others have to them.</summary>
+    public IReadOnlyList<(string Reference, JsonElement Page)> NamedPages { get; }
+
+    public IEnumerable<JsonElement> Pages => NamedPages.Select(page => page.Page);
 
     /// <summary>The structure elements in reading order with their depth.</summary>
     public IReadOnlyList<JsonElement> Structure { get; }
@@ -51,8 +54,11 @@ internal sealed class PdfObjects
 
     private static JsonElement Value(JsonElement item) => item.TryGetProperty("value", out var value) ? value : item.GetProperty("stream").GetProperty("dict");
 
-    private IEnumerable<JsonElement> Kids(JsonElement node) =>
-        Name(node, "/Type") == "/Pages" ? Items(node, "/Kids").SelectMany(Kids) : [node];
+    private IEnumerable<(string Reference, JsonElement Page)> Kids(string reference)
+    {
+        var node = Value(_objects[reference]);
+        return Name(node, "/Type") == "/Pages" ? Get(node, "/Kids")!.Value.EnumerateArray().SelectMany(kid => Kids(kid.GetString()!)) : [(reference, node)];
+    }
 
     private IEnumerable<JsonElement> Elements(JsonElement node) =>
         Items(node, "/K").Where(kid => kid.ValueKind == JsonValueKind.Object && Name(kid, "/S") is not null).SelectMany(kid => Elements(kid).Prepend(kid));

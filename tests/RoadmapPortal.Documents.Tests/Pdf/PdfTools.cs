@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
+using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -21,6 +22,13 @@ internal static partial class PdfTools
 
     /// <summary>The text in the order in which it is drawn: what a search goes through.</summary>
     public static string RawText(byte[] pdf) => Run("pdftotext", pdf, "-raw", "-enc", "UTF-8", "FILE", "-").Output;
+
+    /// <summary>The words of all pages with their edges, points from the upper left corner of the page.</summary>
+    public static IReadOnlyList<(string Text, double Left, double Top, double Right, double Bottom)> Words(byte[] pdf) =>
+    [
+        .. WordBox().Matches(Run("pdftotext", pdf, "-bbox", "-enc", "UTF-8", "FILE", "-").Output)
+            .Select(word => (WebUtility.HtmlDecode(word.Groups[5].Value), Number(word, 1), Number(word, 2), Number(word, 3), Number(word, 4))),
+    ];
 
     /// <summary>The elements of the structure, each with the text it holds itself.</summary>
     public static IReadOnlyList<(string Element, string Text)> Structure(byte[] pdf)
@@ -89,6 +97,11 @@ internal static partial class PdfTools
             File.Delete(file);
         }
     }
+
+    private static double Number(Match match, int group) => double.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"<word xMin=""([\d.-]+)"" yMin=""([\d.-]+)"" xMax=""([\d.-]+)"" yMax=""([\d.-]+)"">(.*?)</word>")]
+    private static partial Regex WordBox();
 
     [GeneratedRegex(@"^Page +\d+ size: +([\d.]+) x ([\d.]+)", RegexOptions.Multiline)]
     private static partial Regex PageSize();

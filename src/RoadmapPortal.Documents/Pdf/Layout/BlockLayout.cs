@@ -6,6 +6,7 @@ namespace RoadmapPortal.Documents.Pdf.Layout;
 internal sealed class BlockLayout(TextSetter setter, StructureElement document, double width)
 {
     private const double MarkSize = 8;
+    private const double MarkGap = 4;
 
     private static readonly RowFrame MarkFrame = new(true, 6, 4);
 
@@ -108,7 +109,7 @@ internal sealed class BlockLayout(TextSetter setter, StructureElement document, 
         var format = new TextFormat(MarkSize, TextAlignment.Left) { Hyphenate = false, Left = MarkFrame.PaddingX };
         var lines = mark.SelectMany(line => setter.Set(element(), [new TextRun(line)], room - MarkFrame.PaddingX, format)).ToList();
         var used = lines.SelectMany(line => line.Pieces).Select(piece => piece.Text.Width(piece.Start, piece.End) * piece.Size).DefaultIfEmpty().Max();
-        lines[0] = lines[0] with { SpaceBefore = MarkFrame.PaddingY, Frame = (used + 2 * MarkFrame.PaddingX, lines.Sum(line => line.Height), MarkFrame.PaddingY) };
+        lines[0] = lines[0] with { SpaceBefore = MarkFrame.PaddingY + MarkGap, Frame = (used + 2 * MarkFrame.PaddingX, lines.Sum(line => line.Height), MarkFrame.PaddingY) };
         return lines;
     }
 

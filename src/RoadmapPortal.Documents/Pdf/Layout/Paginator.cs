@@ -75,6 +75,7 @@ internal sealed class Paginator(Action<PageCanvas> drawBackground, double firstS
 
     private void BeginPage(Slab? next)
     {
+        if (_pages.Count > 0) _pages[^1].EndText();
         var page = new PageCanvas(_setup, _pages.Count, ++_number);
         _pages.Add(page);
         drawBackground(page);

@@ -8,12 +8,17 @@ internal sealed class TableLayout(TextSetter setter, StructureElement document, 
     /// <summary>Sections stand under the title in the list of contents.</summary>
     private const int SectionLevel = 2;
 
+    /// <summary>Ems in which there is room for any letter of the fonts and for the label of a list beside it.</summary>
+    private const double SafeWidth = 5;
+
+    private const double Rounding = 1e-6;
+
     private static readonly RowFrame Frame = RowFrame.Grid;
 
     public IEnumerable<Slab> Lay(Table table)
     {
         if (table.Columns.Count == 0) yield break;
-        var edges = Edges(table.Columns);
+        var edges = Edges(table);
         var element = document.Add("Table");
         var heading = LayHeading(table, edges, element.Add("TR"));
         yield return heading;
@@ -70,11 +75,36 @@ internal sealed class TableLayout(TextSetter setter, StructureElement document, 
 
     private static RowCell Cell(double from, double to, Func<double, List<LineBox>> set) => new(from, to - from, set(to - from - 2 * Frame.PaddingX));
 
-    private double[] Edges(IReadOnlyList<TableColumn> columns)
+    /// <summary>The edges of the columns by their shares of the width; none is narrower than the widest letter in it, where there is room for all.</summary>
+    private double[] Edges(Table table)
     {
-        var whole = columns.Sum(column => column.Weight);
-        var edges = new double[columns.Count + 1];
-        for (var i = 0; i < columns.Count; i++) edges[i + 1] = edges[i] + width * columns[i].Weight / whole;
+        var weights = table.Columns.Sum(column => column.Weight);
+        double[] widths = [.. table.Columns.Select(column => width * column.Weight / weights)];
+        if (widths.Where((own, i) => own < SafeWidth * table.SizePt && own < Least(table, i)).Any()) widths = Widened(widths, [.. widths.Select((_, i) => Least(table, i))]);
+        var edges = new double[widths.Length + 1];
+        for (var i = 0; i < widths.Length; i++) edges[i + 1] = edges[i] + widths[i];
         return edges;
+    }
+
+    private double[] Widened(double[] widths, double[] least)
+    {
+        if (least.Sum() >= width) return [.. least.Select(own => own * width / least.Sum())];
+        // The others give what the narrow ones get, which may bring one of them under its least: each turn settles one for good.
+        while (widths.Zip(least).Any(column => column.First < column.Second - Rounding))
+        {
+            bool[] isSettled = [.. widths.Zip(least, (own, needed) => own < needed + Rounding)];
+            var rest = width - least.Where((_, i) => isSettled[i]).Sum();
+            var free = widths.Where((_, i) => !isSettled[i]).Sum();
+            widths = [.. widths.Select((own, i) => isSettled[i] ? least[i] : own * rest / free)];
+        }
+
+        return widths;
+    }
+
+    private double Least(Table table, int column)
+    {
+        var blocks = table.Rows.OfType<CellRow>().Where(row => column < row.Cells.Count).SelectMany(row => row.Cells[column].Blocks);
+        var title = setter.WidestLetter([new TextRun(table.Columns[column].Title, Bold: true)], table.SizePt);
+        return 2 * Frame.PaddingX + blocks.Select(block => setter.WidestLetter(block, table.SizePt)).Append(title).Max();
     }
 }

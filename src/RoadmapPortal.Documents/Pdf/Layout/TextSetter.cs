@@ -25,6 +25,9 @@ internal sealed record TextFormat(double Size, TextAlignment Alignment)
 /// <summary>Turns runs of text into lines of a given width.</summary>
 internal sealed class TextSetter(DocumentFonts fonts)
 {
+    /// <summary>How many ems of text an item keeps in a line before its indent gives way.</summary>
+    private const double LeastTextOfItem = 6;
+
     /// <summary>Sets running text; the elements of a list are added to <paramref name="element"/>.</summary>
     public List<LineBox> Set(StructureElement element, TextBlock block, double width, double size, TextAlignment alignment) => block switch
     {
@@ -52,33 +55,59 @@ internal sealed class TextSetter(DocumentFonts fonts)
     /// <summary>The width below which a word of the text would be divided.</summary>
     public double LongestWord(string text, double size) => ShapedText.Of([new TextRun(text)], fonts).LongestWord() * size;
 
+    /// <summary>The width of the widest letter of a text, with its label where it is a list: no narrower column can hold it.</summary>
+    public double WidestLetter(TextBlock block, double size) => block switch
+    {
+        Paragraph paragraph => WidestLetter(paragraph.Runs, size),
+        ListBlock list => Hang(list, size) + list.Items.Select(item => WidestLetter(item.Runs, size)).DefaultIfEmpty().Max(),
+        _ => 0,
+    };
+
+    /// <summary>The width of the widest letter of runs.</summary>
+    public double WidestLetter(IReadOnlyList<TextRun> runs, double size) => ShapedText.Of(runs, fonts).Glyphs.Select(glyph => glyph.Width).DefaultIfEmpty().Max() * size;
+
     private static TextFormat Format(TextBlock block, double size, TextAlignment alignment) =>
         new(size, alignment) { LineSpacing = block.LineSpacing, SpaceBefore = block.SpaceBeforePt };
 
+    /// <summary>The room of the labels of a list that hang to the left of its text, points.</summary>
+    public double Hang(ListBlock list, double size) => list.Items.Select(item => Width(item.Label + " ", size)).DefaultIfEmpty().Max() + 0.25 * size;
+
     private List<LineBox> SetItems(StructureElement parent, ListBlock list, double width, TextFormat format)
     {
-        var isNumbered = list.Items.Count > 0 && list.Items[0].Label is [>= '0' and <= '9', ..];
-        var element = parent.Add("L", $"/O /List /ListNumbering /{(isNumbered ? "Decimal" : "Disc")}");
-        var left = list.IndentMm * PdfSyntax.Millimetre;
-        var hang = list.Items.Select(item => Width(item.Label + " ", format.Size)).DefaultIfEmpty().Max() + 0.25 * format.Size;
+        var hang = Hang(list, format.Size);
+        // In a narrow column items stand under each other rather than letter by letter.
+        var deepest = Math.Max(0, width - LeastTextOfItem * format.Size - hang);
+        var open = new List<(StructureElement List, StructureElement Body)>();
         var lines = new List<LineBox>();
-        foreach (var item in list.Items)
+        foreach (var (i, item) in list.Items.Index())
         {
+            var level = Math.Clamp(item.Level, 0, open.Count);
+            var element = level < open.Count ? open[level].List : NewList(level == 0 ? parent : open[level - 1].Body, item);
+            open.RemoveRange(level, open.Count - level);
+            var itemElement = element.Add("LI");
+            var label = itemElement.Add("Lbl");
+            var body = itemElement.Add("LBody");
+            open.Add((element, body));
+            // Marks join an element when they are drawn, elements now: the text of an item must stand before the list within it.
+            var text = i + 1 < list.Items.Count && list.Items[i + 1].Level > level ? body.Add("P") : body;
+            var left = list.IndentMm * PdfSyntax.Millimetre + Math.Min(level * hang, deepest);
             var itemFormat = format with { SpaceBefore = lines.Count == 0 ? format.SpaceBefore : list.ItemSpacePt };
             lines.AddRange(list.Style == ListStyle.Hanging
-                ? SetItem(element.Add("LI"), item, width, itemFormat with { Left = left + hang }, left, 0)
-                : SetItem(element.Add("LI"), item, width, itemFormat with { Indent = left }, left, Width(item.Label, format.Size) + 0.3 * format.Size));
+                ? SetItem(label, text, item, width, itemFormat with { Left = left + hang }, left, 0)
+                : SetItem(label, text, item, width, itemFormat with { Indent = left }, left, Width(item.Label, format.Size) + 0.3 * format.Size));
         }
 
         return lines;
     }
 
-    private List<LineBox> SetItem(StructureElement element, ListItem item, double width, TextFormat format, double labelAt, double labelRoom)
+    private static StructureElement NewList(StructureElement parent, ListItem first) =>
+        parent.Add("L", $"/O /List /ListNumbering /{(first.Label is [>= '0' and <= '9', ..] ? "Decimal" : "Disc")}");
+
+    private List<LineBox> SetItem(StructureElement labelElement, StructureElement bodyElement, ListItem item, double width, TextFormat format, double labelAt, double labelRoom)
     {
         var label = ShapedText.Of([new TextRun(item.Label + " ")], fonts);
-        var labelPiece = new TextPiece(element.Add("Lbl"), label, 0, label.Glyphs.Length, format.Size, labelAt, 0);
+        var labelPiece = new TextPiece(labelElement, label, 0, label.Glyphs.Length, format.Size, labelAt, 0);
         var body = ShapedText.Of(item.Runs, fonts, format.Hyphenate);
-        var bodyElement = element.Add("LBody");
         var available = width - format.Left;
         var lines = LineBreaker.Break(body, available / format.Size, (format.Indent + labelRoom) / format.Size, format.Alignment);
         if (lines.Count == 0) lines = [new LineSpan(0, 0, IsFirst: true, IsLast: true)];

@@ -3,13 +3,18 @@ using System.Collections.Frozen;
 namespace RoadmapPortal.Documents.Pdf.Text;
 
 /// <summary>
-/// Where a Russian word may be divided: Liang's algorithm with the patterns that TeX uses. At least two letters stay on the line and three
-/// go to the next; abbreviations in capitals, surnames beside their initials and words of other letters are never divided.
+/// Where a Russian word may be divided: Liang's algorithm with the patterns that TeX uses. At least three letters stay on the line and
+/// three go to the next; abbreviations in capitals, surnames beside their initials, words of other letters and short parts of compounds, which
+/// have a hyphen already, are never divided.
 /// </summary>
 internal sealed class Hyphenator
 {
-    private const int LeastBefore = 2;
+    private const int LeastBefore = 3;
     private const int LeastAfter = 3;
+    private const int LeastPartOfCompound = 10;
+
+    /// <summary>First parts of compounds: a division soon after one would tear the second part.</summary>
+    private static readonly string[] FirstParts = ["обще", "само", "взаимо", "много", "меж", "внутри", "высоко", "разно", "психолого"];
 
     private static readonly Lazy<Hyphenator> Loaded = new(Load);
 
@@ -44,7 +49,10 @@ internal sealed class Hyphenator
 
     /// <summary>Not a part of something with figures or foreign letters, and not in capitals.</summary>
     private static bool IsWord(ReadOnlySpan<char> text, int start, int end) =>
-        !text[(start + 1)..end].ContainsAnyExcept(Lower) && !(start > 0 && IsOfWord(text[start - 1])) && !(end < text.Length && IsOfWord(text[end]));
+        !text[(start + 1)..end].ContainsAnyExcept(Lower) && !(end - start < LeastPartOfCompound && IsOfCompound(text, start, end)) && !(start > 0 && IsOfWord(text[start - 1])) && !(end < text.Length && IsOfWord(text[end]));
+
+    private static bool IsOfCompound(ReadOnlySpan<char> text, int start, int end) =>
+        (start > 1 && text[start - 1] == '-' && char.IsLetter(text[start - 2])) || (end + 1 < text.Length && text[end] == '-' && char.IsLetter(text[end + 1]));
 
     private static bool IsOfWord(char character) => char.IsLetterOrDigit(character) || character is '@' or '_';
 
@@ -73,8 +81,17 @@ internal sealed class Hyphenator
         }
 
         // Odd values allow a division before the letter of the padded word.
+        var firstPart = FirstPart(letters[1..^1]);
         for (var before = LeastBefore; before <= word.Length - LeastAfter; before++)
-            if (values[before + 1] % 2 == 1) Allow(places, before);
+            if (values[before + 1] % 2 == 1 && !(before > firstPart && before < firstPart + LeastAfter)) Allow(places, before);
+    }
+
+    /// <summary>How many letters the first part of a compound has, or none that a division could follow.</summary>
+    private static int FirstPart(ReadOnlySpan<char> word)
+    {
+        foreach (var part in FirstParts)
+            if (word.StartsWith(part)) return part.Length;
+        return -LeastAfter;
     }
 
     private static void Allow(Span<bool> places, int lettersBefore)

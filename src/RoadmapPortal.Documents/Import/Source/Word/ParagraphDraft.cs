@@ -1,5 +1,6 @@
 using System.Text;
 using RoadmapPortal.Documents.Import.Source.Blocks;
+using RoadmapPortal.Documents.Office;
 
 namespace RoadmapPortal.Documents.Import.Source.Word;
 
@@ -54,5 +55,5 @@ internal sealed class ParagraphDraft
         else if (mark == "end") _fields.TryPop(out _);
     }
 
-    public ParagraphBlock Finish(ListLabel label) => new(_text.ToString(), _letters > 0 && _boldLetters == _letters, label) { GoesOn = GoesOn };
+    public ParagraphBlock Finish(ListLabel label) => new(GluedText.Typed(_text.ToString()), _letters > 0 && _boldLetters == _letters, label) { GoesOn = GoesOn };
 }

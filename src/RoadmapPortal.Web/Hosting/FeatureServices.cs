@@ -87,5 +87,6 @@ internal static class FeatureServices
         services.AddScoped<PublicCalendarQuery>();
         services.AddScoped<FeedQuery>();
         services.AddScoped<VerifyQuery>();
+        services.AddScoped<PaperComparison>();
     }
 }

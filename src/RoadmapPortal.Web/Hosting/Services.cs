@@ -29,6 +29,9 @@ public static class Services
     /// <summary>Readings of calendars by secret links per address and minute.</summary>
     public const string CalendarLimit = "calendar";
 
+    /// <summary>How often one address may ask about papers.</summary>
+    public const string VerifyLimit = "verify";
+
     public static void AddPortal(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         var settings = PortalSettings.Read(configuration, environment);
@@ -149,6 +152,7 @@ public static class Services
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limiter.AddPolicy(SignInLimit, http => PerMinute(http, 30));
             limiter.AddPolicy(CalendarLimit, http => PerMinute(http, 60));
+            limiter.AddPolicy(VerifyLimit, http => PerMinute(http, 60));
         });
         services.Configure<ForwardedHeadersOptions>(proxy =>
         {

@@ -50,6 +50,7 @@ internal static class RouteTable
         ["GET /network/roadmaps/{slug}/revisions/{number}.{format}"] = null,
         ["GET /verify"] = null,
         ["GET /verify/{code}"] = null,
+        ["POST /verify"] = null,
         ["GET /network/calendar"] = null,
         ["GET /network/calendar.ics"] = null,
         ["GET /network/feed.atom"] = null,

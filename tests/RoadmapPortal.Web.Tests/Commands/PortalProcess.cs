@@ -23,6 +23,9 @@ internal sealed class PortalProcess : IDisposable
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("portal-command-").FullName;
 
+    /// <summary>What the machine is set to, besides the portal's own settings.</summary>
+    public Dictionary<string, string> Environment { get; set; } = [];
+
     public async Task<CommandResult> RunAsync(params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "RoadmapPortal.Web.dll"), .. arguments])
@@ -32,6 +35,7 @@ internal sealed class PortalProcess : IDisposable
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         start.Environment["Portal__DataDirectory"] = Path.Combine(Folder, "data");
         start.Environment["Portal__PublicOrigin"] = "https://portal.test";
+        foreach (var (name, value) in Environment) start.Environment[name] = value;
         if (connection is not null) start.Environment["ConnectionStrings__Portal"] = connection;
         using var process = Process.Start(start)!;
         process.StandardInput.Close();

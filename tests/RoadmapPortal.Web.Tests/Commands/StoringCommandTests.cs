@@ -93,6 +93,14 @@ public sealed class StoringCommandTests
         Assert.Equal(revision.Hash, Convert.ToHexStringLower(SHA256.HashData(json.Output)));
         Assert.Equal(revision.Pdf, pdf.Output);
         Assert.Equal("PK\x03\x04"u8.ToArray(), report.Output[..4]);
+        await File.WriteAllBytesAsync(Path.Combine(process.Folder, "same.pdf"), revision.Pdf);
+        await File.WriteAllBytesAsync(Path.Combine(process.Folder, "changed.pdf"), [.. revision.Pdf[..^20], .. new byte[20]]);
+        var same = await process.RunAsync("verify", "same.pdf");
+        var changed = await process.RunAsync("verify", "changed.pdf");
+        Assert.Equal((0, 1), (same.ExitCode, changed.ExitCode));
+        Assert.Contains($"SHA-256 текста: {revision.Hash}", same.Text);
+        Assert.Contains("отличается от документа портала", changed.Errors);
+        Assert.Equal(2, (await process.RunAsync("verify", "missing.pdf")).ExitCode);
     }
 
     [Fact]

@@ -9,6 +9,7 @@ using RoadmapPortal.TestSupport.Databases;
 using RoadmapPortal.TestSupport.Html;
 using RoadmapPortal.Web.Data;
 using RoadmapPortal.Web.Tests.Access;
+using RoadmapPortal.Web.Tests.Approval;
 
 namespace RoadmapPortal.Web.Tests.Network;
 
@@ -52,6 +53,48 @@ public sealed class VerifyTests
     }
 
     [Theory, OnSqlite, OnPostgres]
+    public async Task A_file_is_compared_with_the_document_that_it_is_made_of(DatabaseKind kind)
+    {
+        var scene = await ApprovalScene.CreateAsync(kind);
+        await scene.SubmitAsync();
+        await scene.ApproveAsync();
+        var (reader, official) = (scene.Portal.Anonymous(), Assert.Single(await scene.RevisionsAsync()).Pdf);
+        var published = await reader.GetByteArrayAsync($"/network/roadmaps/{(await scene.RoadmapAsync()).Slug}.pdf");
+        byte[] changed = [.. official];
+        changed[official.Length / 2] ^= 1;
+
+        Assert.Contains("совпадает с утверждённым документом", await SaidAsync(official), StringComparison.Ordinal);
+        Assert.Contains("совпадает с публичной версией", await SaidAsync(published), StringComparison.Ordinal);
+        Assert.Contains("что-то добавили", await SaidAsync([.. official, .. "% подпись"u8]), StringComparison.Ordinal);
+        Assert.Contains("отличается от документа портала", await SaidAsync(changed), StringComparison.Ordinal);
+        Assert.Contains("Такого документа на портале нет", await SaidAsync("%PDF-1.7 другой"u8.ToArray()), StringComparison.Ordinal);
+
+        async Task<string> SaidAsync(byte[] file)
+        {
+            var answer = await SendAsync(reader, file);
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+            Assert.False(answer.Headers.Contains("Set-Cookie"));
+            return (await HtmlPage.ReadAsync(answer)).VisibleText;
+        }
+    }
+
+    [Theory, OnSqlite]
+    public async Task What_is_no_pdf_or_comes_from_another_site_is_refused(DatabaseKind kind)
+    {
+        var reader = (await PortalFactory.SharedAsync(kind)).Anonymous();
+
+        var empty = await SendAsync(reader, []);
+        var text = await SendAsync(reader, "Дорожная карта"u8.ToArray());
+        var foreign = await SendAsync(reader, "%PDF-1.7"u8.ToArray(), "https://elsewhere.test");
+        var own = await SendAsync(reader, "%PDF-1.7"u8.ToArray(), "http://localhost");
+
+        Assert.Equal((HttpStatusCode.BadRequest, "Выберите файл PDF."), (empty.StatusCode, (await HtmlPage.ReadAsync(empty)).Select("#file-error").TextContent));
+        Assert.Equal(HttpStatusCode.BadRequest, text.StatusCode);
+        Assert.StartsWith("Это не PDF.", (await HtmlPage.ReadAsync(text)).Select("#file-error").TextContent, StringComparison.Ordinal);
+        Assert.Equal((HttpStatusCode.Forbidden, HttpStatusCode.OK), (foreign.StatusCode, own.StatusCode));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
     public async Task A_roadmap_is_given_in_three_formats_which_the_importer_reads_back(DatabaseKind kind)
     {
         var portal = await PortalFactory.SharedAsync(kind);
@@ -74,6 +117,14 @@ public sealed class VerifyTests
         var documents = await client.OpenAsync($"/roadmaps/{roadmap.Id}/documents");
         Assert.Equal([$"/roadmaps/{roadmap.Id}/revisions/1.pdf", $"/roadmaps/{roadmap.Id}/revisions/1.docx", $"/roadmaps/{roadmap.Id}/revisions/1.xlsx"], documents.SelectAll("section[aria-labelledby=document-0] a").Select(a => a.GetAttribute("href")));
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync($"/roadmaps/{Guid.Empty}/documents")).StatusCode);
+    }
+
+    private static async Task<HttpResponseMessage> SendAsync(HttpClient reader, byte[] file, string? origin = null)
+    {
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(file), "File", "документ.pdf" } };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/verify") { Content = form };
+        if (origin is not null) request.Headers.Add("Origin", origin);
+        return await reader.SendAsync(request);
     }
 
     private static async Task<Revision> RevisionAsync(PortalFactory portal, Roadmap roadmap)

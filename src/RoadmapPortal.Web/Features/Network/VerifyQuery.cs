@@ -8,7 +8,14 @@ namespace RoadmapPortal.Web.Features.Network;
 /// <param name="Code">As it was typed, or as it is printed where it was understood.</param>
 /// <param name="Error">Why nothing can be said, or null.</param>
 /// <param name="Found">The revision, or null.</param>
-public sealed record VerifyPage(string? Code, string? Error, PublicRevisionPage? Found);
+public sealed record VerifyPage(string? Code, string? Error, PublicRevisionPage? Found)
+{
+    /// <summary>What came of a file that was compared, or null.</summary>
+    public ComparedPaper? Compared { get; init; }
+
+    /// <summary>Why a file was not compared, or null.</summary>
+    public string? FileError { get; init; }
+}
 
 /// <summary>Finds the revision whose paper carries a code.</summary>
 public sealed class VerifyQuery(PortalDbContext db, RoadmapPagesQuery pages)

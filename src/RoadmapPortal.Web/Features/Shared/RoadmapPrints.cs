@@ -1,3 +1,4 @@
+using System.Globalization;
 using RoadmapPortal.Documents.Roadmaps;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Web.Hosting;
@@ -14,7 +15,7 @@ public sealed class RoadmapPrints(PortalClock clock, PortalLinks links)
     public RoadmapPrint Approved(int number, string hash, DateTimeOffset at, string by, byte[] canonical) => new(
         Draft: false,
         clock.Local(at),
-        $"Утверждено на портале дорожных карт {clock.Local(at):dd.MM.yyyy' в 'HH:mm}, {by}\nРедакция №\u00A0{number}, SHA-256 {hash}",
+        string.Create(CultureInfo.InvariantCulture, $"Утверждено на портале дорожных карт {clock.Local(at):dd.MM.yyyy' в 'HH:mm}, {by}\nРедакция №\u00A0{number}, SHA-256 {hash}"),
         canonical)
     {
         Check = Check(hash),

@@ -47,6 +47,7 @@ internal static class PortalCommands
         DeadlineCommand.Create(),
         PartiesCommand.Create(),
         ExportCommand.Create(),
+        VerifyCommand.Create(),
         MigrateCommand.Create(),
         BackupCommand.Create(),
         RestoreCommand.Create(),

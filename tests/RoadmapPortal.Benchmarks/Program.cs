@@ -5,6 +5,7 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using RoadmapPortal.Benchmarks.Floors;
 using RoadmapPortal.Benchmarks.Hostile;
 using RoadmapPortal.Benchmarks.Load;
+using RoadmapPortal.Benchmarks.Papers;
 using RoadmapPortal.TestSupport;
 
 namespace RoadmapPortal.Benchmarks;
@@ -14,6 +15,7 @@ internal static class BenchmarkProgram
     private const string Usage = """
         usage: dotnet run -c Release --project tests/RoadmapPortal.Benchmarks -- COMMAND
           micro [--filter PATTERN]   what the readers and writers cost
+          papers                     what official documents cost on one core, against LibreOffice in the same run
           hostile                    time and memory that hostile files take, a process each
           load [--seconds N]         pages of the published portal against floor pages, in turn; needs wrk
         """;
@@ -25,6 +27,8 @@ internal static class BenchmarkProgram
             case ["floor", var connection, var address]:
                 await FloorHost.RunAsync(connection, address);
                 return 0;
+            case ["papers"]:
+                return await PapersCommand.RunAsync();
             case ["hostile"]:
                 return await HostileCommand.RunAsync();
             case ["hostile", var name, var path]:

@@ -17,11 +17,11 @@ internal static class HostileCommand
     {
         _ = RoadmapImporter.Read(HostileFiles.Make(Honest), Honest);
         var file = await File.ReadAllBytesAsync(path);
-        var before = PeakAfterReset();
+        var before = PeakMemory.Reset();
         var watch = Stopwatch.StartNew();
         var read = RoadmapImporter.Read(file, name);
         watch.Stop();
-        Console.WriteLine($"{name,-40} {read.Error?.Code ?? "read",-28} {watch.ElapsedMilliseconds,6} ms  +{Math.Max(0, Peak() - before) / 1024,4} MB");
+        Console.WriteLine($"{name,-40} {read.Error?.Code ?? "read",-28} {watch.ElapsedMilliseconds,6} ms  +{Math.Max(0, PeakMemory.Get() - before) / 1024,4} MB");
         return 0;
     }
 
@@ -40,13 +40,4 @@ internal static class HostileCommand
         File.Delete(path);
         return 0;
     }
-
-    /// <summary>Linux keeps the largest resident set since it was last told to forget it, in kilobytes.</summary>
-    private static long PeakAfterReset()
-    {
-        File.WriteAllText("/proc/self/clear_refs", "5");
-        return Peak();
-    }
-
-    private static long Peak() => long.Parse(File.ReadLines("/proc/self/status").First(l => l.StartsWith("VmHWM:", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], null);
 }

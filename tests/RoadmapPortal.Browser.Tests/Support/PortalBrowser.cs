@@ -11,7 +11,8 @@ namespace RoadmapPortal.Browser.Tests.Support;
 /// <summary>The portal behind a real socket and a real Chromium before it.</summary>
 public sealed class PortalBrowser : IAsyncDisposable
 {
-    private static readonly string[] Arguments =
+    /// <summary>How a browser starts on a machine without a screen.</summary>
+    public static readonly string[] Arguments =
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];

@@ -12,7 +12,7 @@ internal sealed class MarginWriter(PageDocument document)
     private const double ModuleMm = 0.45;
 
     private const double LeastQrMm = 20;
-    private const double CaptionMm = 50;
+    private const double CaptionMm = 57;
     private const int EmuPerMillimetre = 36000;
 
     /// <summary>The upper margin; the number where there is one.</summary>

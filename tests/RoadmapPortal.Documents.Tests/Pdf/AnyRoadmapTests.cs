@@ -13,6 +13,9 @@ namespace RoadmapPortal.Documents.Tests.Pdf;
 /// <summary>Whatever a roadmap holds, the file is sound, says all of it in its order, and nothing leaves its place.</summary>
 public partial class AnyRoadmapTests
 {
+    /// <summary>Half a rule and what is rounded, points.</summary>
+    private const double Tolerance = 0.5;
+
     private static readonly int Tries = Environment.GetEnvironmentVariable("PORTAL_TEST_LONG") == "1" ? 500 : 15;
 
     [Fact]
@@ -34,16 +37,43 @@ public partial class AnyRoadmapTests
     {
         Prop.ForAll(Tables.ToArbitrary(), table =>
         {
-            var pdf = PdfWriter.Write(Documents.Of(new Paragraph("Перед таблицей"), table));
+            var pdf = PdfWriter.Write(Documents.Of(table));
 
-            var (left, right) = (20 / 25.4 * 72, 200 / 25.4 * 72);
+            var edges = VerticalRules(pdf);
+            Assert.Equal(table.Columns.Count + 1, edges.Count);
             foreach (var word in PdfTools.Words(pdf))
             {
-                Assert.InRange(word.Left, left - 0.5, right);
-                Assert.InRange(word.Right, left, right + 0.5);
+                var column = edges.Count(edge => edge < word.Left + Tolerance);
+                Assert.True(column > 0 && column < edges.Count && word.Right < edges[column] + Tolerance, $"«{word.Text}» from {word.Left} to {word.Right} leaves its column; the rules are at {string.Join(", ", edges)}.");
                 Assert.InRange(word.Bottom, 0, 297 / 25.4 * 72);
             }
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(Tries));
+    }
+
+    [Theory]
+    [InlineData("TD")]
+    [InlineData("P")]
+    public void A_word_divided_by_a_page_is_found_whole(string element)
+    {
+        string[] words = [.. Enumerable.Range(10, 80).Select(n => $"слово{n}".PadRight(300, 'ж'))];
+        var text = string.Join(' ', words);
+
+        var pdf = PdfWriter.Write(Documents.Of(element == "P" ? new Paragraph(text) : Documents.Table(4, Documents.Row(text))));
+
+        Assert.True(PdfTools.PageSizes(pdf).Count > 2);
+        Assert.Empty(words.Except(PdfTools.RawText(pdf).Split((char[]?)null)));
+        Assert.Equal(text, new SpokenText(pdf).Of(element).First());
+    }
+
+    /// <summary>Where the rules of the table stand, from the left, points.</summary>
+    private static List<double> VerticalRules(byte[] pdf)
+    {
+        var objects = new PdfObjects(pdf);
+        return
+        [
+            .. objects.Pages.SelectMany(page => VerticalRule().Matches(objects.Text(page, "/Contents")))
+                .Select(rule => double.Parse(rule.Groups[1].Value, CultureInfo.InvariantCulture)).Distinct().Order(),
+        ];
     }
 
     private static Gen<Table> Tables =>
@@ -65,6 +95,9 @@ public partial class AnyRoadmapTests
         roadmap.Sections.SelectMany(section => section.Activities).SelectMany(row => row.TextsIn(roadmap.Columns));
 
     private static string Visible(string text) => string.Concat(text.EnumerateRunes().Where(rune => Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format));
+
+    [GeneratedRegex(@"([\d.]+) [\d.]+ m \1 [\d.]+ l")]
+    private static partial Regex VerticalRule();
 
     [GeneratedRegex(@"^[ \t]*[-–—] ", RegexOptions.Multiline)]
     private static partial Regex ItemMark();

@@ -66,8 +66,8 @@ internal sealed class PageCanvas(PageSetup setup, int index, int number)
         if (_divided is { } word && ReferenceEquals(word.Text, text) && word.End == start)
         {
             rest = text.EndOfWord(start, end);
-            // The space after it belongs to it: some readers put spaces by the distance of words, which one of several lines has not.
-            var space = rest < end && text.Glyphs[rest].IsSpace ? " " : "";
+            // The space before the next word of the line belongs to it: some readers put spaces by the distance of words, which one of several lines has not.
+            var space = rest + 1 < end && text.Glyphs[rest].IsSpace ? " " : "";
             rest += space.Length;
             Draw(text, start, rest, size, x, baseline, stretch, end);
             if (rest == end && text.IsDividedAt(end))

@@ -80,8 +80,9 @@ internal sealed class LineBreaker
             if (!glyph.IsSpace && !glyph.IsSoftHyphen) shown = used;
             if (shown > room + rounding && i > start)
             {
-                // Nothing else fits: the word is cut where the line ends.
-                if (!isTried) Relax(start, i, _cost[start] + Line + InsideWord);
+                // Nothing else fits: the word is cut where the line ends, and a hyphen there would not fit either.
+                var cut = i - 1 > start && _glyphs[i - 1].IsSoftHyphen ? i - 1 : i;
+                if (!isTried) Relax(start, cut, _cost[start] + Line + InsideWord);
                 return;
             }
 
